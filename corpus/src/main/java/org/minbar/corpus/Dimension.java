@@ -1,0 +1,43 @@
+package org.minbar.corpus;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A question that a facet answers of a statement; its values are ids of a vocabulary, or names
+ * where there is none.
+ */
+public enum Dimension {
+  /** The round of the Astana process a statement is about. */
+  ROUND("round"),
+  /** Any round a statement names, its own among them. */
+  ROUND_MENTIONED("roundMentioned"),
+  /** A country named by name, nisba, government, or its capital as an actor (ISO 3166 alpha-2). */
+  COUNTRY("country"),
+  /** What is discussed; a statement on a narrower topic is also on the broader ones. */
+  TOPIC("topic"),
+  /** The year of the statement's date, {@code 2023}. */
+  YEAR("year"),
+  /** The month of the statement's date, {@code 2023-06}. */
+  MONTH("month"),
+  /** The kind of text. */
+  KIND("kind"),
+  /** The outlet or body that published it, by name. */
+  SOURCE("source");
+
+  private final String id;
+
+  Dimension(String id) {
+    this.id = id;
+  }
+
+  /** The name of the dimension in requests, answers and indexes. */
+  public String id() {
+    return id;
+  }
+
+  /** The dimension of that name, if there is one. */
+  public static Optional<Dimension> find(String id) {
+    return Arrays.stream(values()).filter(dimension -> dimension.id.equals(id)).findFirst();
+  }
+}

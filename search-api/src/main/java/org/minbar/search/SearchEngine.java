@@ -1,0 +1,38 @@
+package org.minbar.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.minbar.corpus.CodedStatement;
+
+/**
+ * A function from questions to answers over one snapshot of statements at a time.
+ *
+ * <p>Safe for use by many threads. An answer speaks of one snapshot only, the one it names.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+  /**
+   * Answers a search: hits in order, and counts for the facets asked for.
+   *
+   * @throws StaleCursorException if the request continues an answer about a snapshot that is no
+   *     longer served
+   */
+  SearchAnswer search(SearchRequest request);
+
+  /** The statement of that id in the current snapshot, with its facts. */
+  Optional<CodedStatement> findStatement(String id);
+
+  /**
+   * Titles and phrases of the current snapshot that continue what a user has begun to type.
+   *
+   * @param prefix what was typed, in any spelling; may be empty, which suggests nothing
+   * @param size the most suggestions to return, > 0
+   */
+  List<Suggestion> suggest(String prefix, int size);
+
+  /** The snapshot that a request would be answered from now. */
+  Snapshot snapshot();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,91 @@
+package org.minbar.search;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.Dimension;
+import org.minbar.query.StatementQuery;
+
+/**
+ * A question: which statements, in which order, counted by what.
+ *
+ * @param subcorpus which statements are meant
+ * @param facets for each dimension to count, the most values to list, > 0
+ * @param sort the order of the hits
+ * @param size the most hits to return, ≥ 0
+ * @param cursor where the answer before ended ({@link SearchAnswer#next()}); empty for the first
+ *     page
+ */
+public record SearchRequest(
+    Subcorpus subcorpus,
+    Map<Dimension, Integer> facets,
+    Sort sort,
+    int size,
+    Optional<String> cursor) {
+
+  /** The order of hits; ties are broken by statement id, so that an order is reproducible. */
+  public enum Sort {
+    /** Best match first. */
+    RELEVANCE,
+    /** Oldest first, by the first day of a statement's date; undated last. */
+    DATE,
+    /** Newest first; undated last. */
+    DATE_DESCENDING
+  }
+
+  /** Throws {@link IllegalArgumentException} for a negative size or a facet of no values. */
+  public SearchRequest {
+    if (size < 0) {
+      throw new IllegalArgumentException("size must be >= 0 (got: " + size + ")");
+    }
+    facets.forEach((dimension, most) -> {
+      if (most <= 0) {
+        throw new IllegalArgumentException(
+            "a facet must list > 0 values (got: " + dimension.id() + "=" + most + ")");
+      }
+    });
+    facets = Collections.unmodifiableMap(facets.isEmpty() ? Map.of() : new EnumMap<>(facets));
+  }
+
+  /**
+   * The statements that a question speaks of: a query within filters.
+   *
+   * @param query the words asked for
+   * @param level how alike a word must be to match, where the query does not say it itself
+   * @param filters for each dimension, values of which a statement must have at least one;
+   *     dimensions are joined by AND
+   * @param exclusions for each dimension, values of which a statement must have none
+   * @param from the first day wanted, if any: a statement counts when its date may lie on or after
+   *     it
+   * @param to the last day wanted, if any: a statement counts when its date may lie on or before it
+   */
+  public record Subcorpus(
+      StatementQuery query,
+      MatchLevel level,
+      Map<Dimension, Set<String>> filters,
+      Map<Dimension, Set<String>> exclusions,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+
+    /** Copies; dimensions without values are left out. */
+    public Subcorpus {
+      filters = copy(filters);
+      exclusions = copy(exclusions);
+    }
+
+    private static Map<Dimension, Set<String>> copy(Map<Dimension, Set<String>> values) {
+      Map<Dimension, Set<String>> copy = new EnumMap<>(Dimension.class);
+      values.forEach((dimension, ids) -> {
+        if (!ids.isEmpty()) {
+          copy.put(dimension, Collections.unmodifiableSet(new LinkedHashSet<>(ids)));
+        }
+      });
+      return Collections.unmodifiableMap(copy);
+    }
+  }
+}
