@@ -24,6 +24,20 @@ public enum MatchLevel {
    */
   STEM;
 
+  /**
+   * What stands for a word at this level: two words match when they have the same key.
+   *
+   * @param word one word as written (see {@link Words})
+   * @return the key; empty if the word is nothing but marks
+   */
+  public String key(String word) {
+    return switch (this) {
+      case SURFACE -> Orthography.surface(word);
+      case NORMALIZED -> Orthography.normalize(word);
+      case STEM -> LightStem.of(Orthography.normalize(word));
+    };
+  }
+
   /** The name of the level in requests, answers and field names. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
