@@ -1,0 +1,50 @@
+package org.minbar.arabic;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Names the way words become keys, so that an index is only searched with the keys it was built of.
+ *
+ * <p>It is taken from what the levels do, not from a version number that someone has to remember:
+ * the keys of every listed word, bare and inflected.
+ */
+public final class KeyFingerprint {
+
+  private static final List<String> BEFORE = List.of("", "و", "ال", "وال", "لل", "ب", "وبال", "س");
+  private static final List<String> AFTER = List.of("", "ه", "ين", "هم", "ات", "ية", "ًا");
+  private static final int SHOWN_BYTES = 8;
+
+  private KeyFingerprint() {}
+
+  /** Sixteen hex digits, equal for equal behaviour on the listed words. */
+  public static String compute() {
+    WholeWords whole = WholeWords.load();
+    TreeSet<String> words = new TreeSet<>(whole.beginnings());
+    words.addAll(whole.endings());
+    MessageDigest digest = sha256();
+    for (String word : words) {
+      for (String before : BEFORE) {
+        for (String after : AFTER) {
+          for (MatchLevel level : MatchLevel.values()) {
+            digest.update(level.key(before + word + after).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) ' ');
+          }
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
