@@ -10,7 +10,7 @@ import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.extract.FieldText.Boundary;
 import org.minbar.corpus.extract.MonthNames.Month;
 import org.minbar.corpus.extract.NumberWords.Form;
-import org.minbar.corpus.extract.NumberWords.Number;
+import org.minbar.corpus.extract.NumberWords.WrittenNumber;
 
 /**
  * Reads dates in running text: days in digits or ordinals, month names of four calendars alone or
@@ -62,7 +62,7 @@ public final class DateExpressions {
     int afterDays = word;
     boolean inDigits = false;
     while (days.size() < MOST_DAYS && (i == word || follows(text, i))) {
-      Optional<Number> number = NumberWords.at(text, i);
+      Optional<WrittenNumber> number = NumberWords.at(text, i);
       if (number.isEmpty() || !isDay(text, number.get())) {
         break;
       } else if (i != word && number.get().isInDigits() != inDigits) {
@@ -138,14 +138,14 @@ public final class DateExpressions {
     if (word >= text.size()) {
       return OptionalInt.empty();
     }
-    Optional<Number> number = NumberWords.at(text, word);
+    Optional<WrittenNumber> number = NumberWords.at(text, word);
     boolean near = text.before(word) != Boundary.SENTENCE;
     return near && number.isPresent() && number.get().isInDigits() && isYear(number.get().value())
         ? OptionalInt.of(number.get().value())
         : OptionalInt.empty();
   }
 
-  private static boolean isDay(FieldText text, Number number) {
+  private static boolean isDay(FieldText text, WrittenNumber number) {
     boolean day = number.value() >= 1 && number.value() <= DAYS_IN_MONTH;
     // a day is masculine: in الجولة الخامسة 4 و5 يوليو the fifth is the round
     String word = text.at(number.from()).normalized();

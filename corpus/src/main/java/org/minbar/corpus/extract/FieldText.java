@@ -87,6 +87,11 @@ final class FieldText {
     };
   }
 
+  /** Which field it is. */
+  Field field() {
+    return field;
+  }
+
   /** The number of words. */
   int size() {
     return words.size();

@@ -18,14 +18,16 @@ import org.minbar.corpus.vocabulary.Round;
 final class ImpliedRounds {
 
   private static final int REACH = 8;
+  private static final int REPORTED_DAYS = 7;
+  private static final int HALF_A_YEAR = 182;
   private static final int SENTENCE_REACH = 20;
   private static final Set<String> FOLLOWING =
       Set.of("مقبل", "مقبله", "قادم", "قادمه", "تالي", "تاليه");
 
-  private final Process process;
+  private final AstanaProcess process;
   private final StatementContext context;
 
-  ImpliedRounds(Process process, StatementContext context) {
+  ImpliedRounds(AstanaProcess process, StatementContext context) {
     this.process = process;
     this.context = context;
   }
@@ -44,7 +46,7 @@ final class ImpliedRounds {
             .filter(context::canSpeakOf)
             .ifPresent(round -> {
               Evidence words = text.evidence(date.from(), date.to());
-              Time time = reportsEvent(text, date.from()) ? Time.EVENT : Time.PREVIOUS;
+              Time time = reportsEvent(text, date.from()) ? Time.EVENT : timeOf(round);
               mentions.add(new RoundMention(round.number(), words, Rule.ROUND_DAY, time));
             });
       }
@@ -74,7 +76,7 @@ final class ImpliedRounds {
             || context
                 .date()
                 .first()
-                .filter(d -> Math.abs(ChronoUnit.MONTHS.between(d, round.start())) < REACH)
+                .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, round.start())) < HALF_A_YEAR)
                 .isPresent();
     try {
       return plausible ? Optional.of(LocalDate.of(year, date.month(), day)) : Optional.empty();
@@ -82,6 +84,12 @@ final class ImpliedRounds {
       // texts name days that do not exist
       return Optional.empty();
     }
+  }
+
+  /** A text made on those days reports them; a later one looks back. */
+  private Time timeOf(Round round) {
+    boolean thoseDays = context.distance(round).orElse(Long.MAX_VALUE) <= REPORTED_DAYS;
+    return thoseDays ? Time.PLAIN : Time.PREVIOUS;
   }
 
   private static boolean reportsEvent(FieldText text, int word) {

@@ -39,7 +39,7 @@ final class MonthNames {
       "ديسمبر دجنبر"
     };
     for (int i = 0; i < names.length; i++) {
-      for (String name : names[i].split(" ")) {
+      for (String name : names[i].split(" ", -1)) {
         MONTHS.put(name, i + 1);
       }
     }

@@ -33,7 +33,7 @@ final class NumberWords {
    * @param from its first word
    * @param to the word after its last
    */
-  record Number(int value, int from, int to, Form form) {
+  record WrittenNumber(int value, int from, int to, Form form) {
     boolean isDefinite() {
       return form == Form.DIGITS_WITH_ARTICLE || form == Form.ORDINAL_WITH_ARTICLE;
     }
@@ -89,7 +89,7 @@ final class NumberWords {
   private static Map<String, Integer> numbered(String... forms) {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < forms.length; i++) {
-      for (String form : forms[i].split(" ")) {
+      for (String form : forms[i].split(" ", -1)) {
         numbers.put(form, i + 1);
       }
     }
@@ -97,7 +97,7 @@ final class NumberWords {
   }
 
   /** The number that begins at a word, if one does; as long as it goes. */
-  static Optional<Number> at(FieldText text, int word) {
+  static Optional<WrittenNumber> at(FieldText text, int word) {
     if (word >= text.size()) {
       return Optional.empty();
     }
@@ -106,11 +106,11 @@ final class NumberWords {
     if (digits.isPresent()) {
       boolean article = forms.isDefinite() || forms.normalized().startsWith("لل");
       return Optional.of(
-          new Number(
+          new WrittenNumber(
               digits.get(), word, word + 1, article ? Form.DIGITS_WITH_ARTICLE : Form.DIGITS));
     } else if (ARTICLE.contains(forms.normalized()) && follows(text, word + 1)) {
       return digits(text.at(word + 1))
-          .map(value -> new Number(value, word, word + 2, Form.DIGITS_WITH_ARTICLE));
+          .map(value -> new WrittenNumber(value, word, word + 2, Form.DIGITS_WITH_ARTICLE));
     }
     return inWords(text, word);
   }
@@ -125,7 +125,7 @@ final class NumberWords {
     return digits ? Optional.of(Integer.valueOf(key)) : Optional.empty();
   }
 
-  private static Optional<Number> inWords(FieldText text, int word) {
+  private static Optional<WrittenNumber> inWords(FieldText text, int word) {
     WordForms forms = text.at(word);
     Form ordinal = forms.isDefinite() ? Form.ORDINAL_WITH_ARTICLE : Form.ORDINAL;
     Integer unit = lookUp(ORDINALS, forms);
@@ -133,35 +133,35 @@ final class NumberWords {
     if (unit != null || eleventh) {
       int value = unit == null ? 1 : unit;
       if (value < TEN && follows(text, word + 1) && text.at(word + 1).isOneOf(TEEN)) {
-        return Optional.of(new Number(value + TEN, word, word + 2, ordinal));
+        return Optional.of(new WrittenNumber(value + TEN, word, word + 2, ordinal));
       }
-      Optional<Number> compound = withTens(text, value, word, ordinal);
+      Optional<WrittenNumber> compound = withTens(text, value, word, ordinal);
       if (compound.isPresent() || eleventh) {
         return compound;
       }
-      return Optional.of(new Number(value, word, word + 1, ordinal));
+      return Optional.of(new WrittenNumber(value, word, word + 1, ordinal));
     }
     Integer tens = lookUp(TENS, forms);
     if (tens != null) {
-      return Optional.of(new Number(tens * TEN, word, word + 1, ordinal));
+      return Optional.of(new WrittenNumber(tens * TEN, word, word + 1, ordinal));
     }
     return cardinal(text, word);
   }
 
-  private static Optional<Number> cardinal(FieldText text, int word) {
+  private static Optional<WrittenNumber> cardinal(FieldText text, int word) {
     // with the article it is a day of the week (الاثنين) or a count of known things (الجولات السبع)
     Integer unit = text.at(word).isDefinite() ? null : lookUp(CARDINALS, text.at(word));
     if (unit == null) {
       return Optional.empty();
     }
     if (unit < TEN && follows(text, word + 1) && text.at(word + 1).isOneOf(TEEN)) {
-      return Optional.of(new Number(unit + TEN, word, word + 2, Form.CARDINAL));
+      return Optional.of(new WrittenNumber(unit + TEN, word, word + 2, Form.CARDINAL));
     }
     return withTens(text, unit, word, Form.CARDINAL)
-        .or(() -> Optional.of(new Number(unit, word, word + 1, Form.CARDINAL)));
+        .or(() -> Optional.of(new WrittenNumber(unit, word, word + 1, Form.CARDINAL)));
   }
 
-  private static Optional<Number> withTens(FieldText text, int unit, int word, Form form) {
+  private static Optional<WrittenNumber> withTens(FieldText text, int unit, int word, Form form) {
     int next = word + 1;
     if (unit == TEN || !follows(text, next) || !text.at(next).mayBeginWithAnd()) {
       return Optional.empty();
@@ -171,7 +171,7 @@ final class NumberWords {
     Integer tens = lookUp(TENS, text.at(at));
     return tens == null
         ? Optional.empty()
-        : Optional.of(new Number(unit + tens * TEN, word, at + 1, form));
+        : Optional.of(new WrittenNumber(unit + tens * TEN, word, at + 1, form));
   }
 
   private static boolean follows(FieldText text, int word) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.extract.FieldText.Boundary;
@@ -24,21 +23,9 @@ final class PhraseIndex<V> {
   /** How the words of phrases and texts are compared. */
   enum Keys {
     /** Names: in any orthography, with particles joined to the first word. */
-    NAMES(forms -> forms.names(), forms -> List.of(forms.normalized())),
+    NAMES,
     /** Expressions: in any regular inflection. */
-    STEMS(forms -> List.of(forms.stem()), forms -> List.of(forms.stem()));
-
-    private final Function<WordForms, List<String>> first;
-    private final Function<WordForms, List<String>> later;
-
-    Keys(Function<WordForms, List<String>> first, Function<WordForms, List<String>> later) {
-      this.first = first;
-      this.later = later;
-    }
-
-    private String ofPhrase(WordForms forms) {
-      return this == NAMES ? forms.normalized() : forms.stem();
-    }
+    STEMS
   }
 
   private static final Set<String> REINFORCING =
@@ -80,7 +67,7 @@ final class PhraseIndex<V> {
     FieldText words = FieldText.of(Field.TEXT, phrase);
     Node<V> node = root;
     for (int i = 0; i < words.size(); i++) {
-      node = node.next.computeIfAbsent(keys.ofPhrase(words.at(i)), key -> new Node<>());
+      node = node.next.computeIfAbsent(key(words.at(i)), key -> new Node<>());
     }
     return node;
   }
@@ -114,43 +101,58 @@ final class PhraseIndex<V> {
   }
 
   private List<PhraseMatch<V>> matchesAt(FieldText text, int from, Map<V, Integer> excludedUntil) {
+    WordForms first = text.at(from);
+    if (keys == Keys.STEMS) {
+      return follow(root.next.get(first.stem()), text, from, excludedUntil);
+    }
     List<PhraseMatch<V>> found = List.of();
-    for (String key : keys.first.apply(text.at(from))) {
-      Node<V> node = root.next.get(key);
-      int to = from + 1;
-      while (node != null) {
-        if (!node.values.isEmpty()) {
-          found = found.isEmpty() ? new ArrayList<>() : found;
-          for (V value : node.values) {
-            found.add(new PhraseMatch<>(from, to, value));
-          }
-        }
-        for (V value : node.exclusions) {
-          excludedUntil.merge(value, to, Math::max);
-        }
-        if (to == text.size() || text.before(to) != Boundary.NONE) {
-          break;
-        }
-        Node<V> next = next(node, text.at(to));
-        boolean mayPass = next == null && REINFORCING.contains(text.at(to).normalized());
-        if (mayPass && to + 1 < text.size() && text.before(to + 1) == Boundary.NONE) {
-          next = next(node, text.at(to + 1));
-          to++;
-        }
-        node = next;
-        to++;
+    for (String name : first.names()) {
+      List<PhraseMatch<V>> more = follow(root.next.get(name), text, from, excludedUntil);
+      if (found.isEmpty()) {
+        found = more;
+      } else {
+        found.addAll(more);
       }
     }
     return found;
   }
 
-  private @Nullable Node<V> next(Node<V> node, WordForms word) {
-    for (String key : keys.later.apply(word)) {
-      Node<V> next = node.next.get(key);
-      if (next != null) {
-        return next;
-      }
+  /** The matches below a node; the list may be added to unless it is empty. */
+  private List<PhraseMatch<V>> follow(
+      @Nullable Node<V> start, FieldText text, int from, Map<V, Integer> excludedUntil) {
+    if (start == null) {
+      return List.of();
     }
-    return null;
+    List<PhraseMatch<V>> found = new ArrayList<>();
+    Node<V> node = start;
+    int to = from + 1;
+    while (node != null) {
+      for (V value : node.values) {
+        found.add(new PhraseMatch<>(from, to, value));
+      }
+      for (V value : node.exclusions) {
+        excludedUntil.merge(value, to, Math::max);
+      }
+      if (!continues(text, to)) {
+        break;
+      }
+      Node<V> next = node.next.get(key(text.at(to)));
+      boolean mayPass = next == null && REINFORCING.contains(text.at(to).normalized());
+      if (mayPass && continues(text, to + 1)) {
+        to++;
+        next = node.next.get(key(text.at(to)));
+      }
+      node = next;
+      to++;
+    }
+    return found;
+  }
+
+  private static boolean continues(FieldText text, int word) {
+    return word < text.size() && text.before(word) == Boundary.NONE;
+  }
+
+  private String key(WordForms word) {
+    return keys == Keys.NAMES ? word.normalized() : word.stem();
   }
 }

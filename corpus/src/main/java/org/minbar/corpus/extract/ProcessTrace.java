@@ -27,7 +27,7 @@ final class ProcessTrace {
   private final BitSet sentencesOnOthers = new BitSet();
   private final Named[] lastNamed;
 
-  ProcessTrace(FieldText text, Process process) {
+  ProcessTrace(FieldText text, AstanaProcess process) {
     this.text = text;
     venueAt = new Place[text.size()];
     namesakeEnd = new int[text.size()];

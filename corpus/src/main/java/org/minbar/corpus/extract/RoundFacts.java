@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.Statement;
+import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.extract.RoundMention.Time;
 import org.minbar.corpus.vocabulary.Place;
 import org.minbar.corpus.vocabulary.Vocabularies;
@@ -22,11 +24,11 @@ final class RoundFacts {
   private static final String SUBJECT = "SY";
   private static final int TALKS_BEFORE_NAME = 4;
 
-  private final Process process;
+  private final AstanaProcess process;
   private final String host;
 
   RoundFacts(Vocabularies vocabularies) {
-    process = new Process(vocabularies);
+    process = new AstanaProcess(vocabularies);
     host =
         vocabularies.places().entries().stream()
             .filter(process::isNamesake)
@@ -57,7 +59,8 @@ final class RoundFacts {
     List<RoundMention> inText =
         new ArrayList<>(RoundReader.read(text, textTrace, process, context));
     ImpliedRounds implied = new ImpliedRounds(process, context);
-    inText.addAll(implied.byDay(text, textTrace, inText));
+    inText.addAll(
+        implied.byDay(text, textTrace, Stream.concat(inTitle.stream(), inText.stream()).toList()));
 
     List<Fact> facts = new ArrayList<>();
     Optional<Evidence> talks = talks(title, titleTrace).or(() -> talks(text, textTrace));
@@ -93,11 +96,14 @@ final class RoundFacts {
 
   /**
    * The first words that report the talks, and not only name the city or a result of long ago:
-   * محادثات أستانا in the title, in the first sentence, or where they begin or end.
+   * أستانا in the title, محادثات أستانا in the first sentence or where they begin or end.
    */
   private static Optional<Evidence> talks(FieldText text, ProcessTrace trace) {
     for (int i = 0; i < text.size(); i++) {
       int end = trace.endOfName(i);
+      if (end > 0 && text.field() == Field.TITLE) {
+        return Optional.of(text.evidence(i, end));
+      }
       for (int j = i - 1; end > 0 && j >= Math.max(0, i - TALKS_BEFORE_NAME); j--) {
         boolean reported = text.sentence(j) == 0 || RoundTimes.around(text, j, end) == Time.EVENT;
         if (reported && text.at(j).isOneOf(RoundWords.TALKS) && text.isUnbroken(j, end)) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.minbar.corpus.extract.FieldText.Boundary;
 import org.minbar.corpus.extract.NumberWords.Form;
-import org.minbar.corpus.extract.NumberWords.Number;
+import org.minbar.corpus.extract.NumberWords.WrittenNumber;
 import org.minbar.corpus.extract.ProcessTrace.Named;
 import org.minbar.corpus.extract.RoundMention.Time;
 
@@ -29,13 +29,13 @@ final class RoundReader {
 
   private final FieldText text;
   private final ProcessTrace trace;
-  private final Process process;
+  private final AstanaProcess process;
   private final StatementContext context;
   private final BitSet taken = new BitSet();
   private final List<RoundMention> mentions = new ArrayList<>();
 
   private RoundReader(
-      FieldText text, ProcessTrace trace, Process process, StatementContext context) {
+      FieldText text, ProcessTrace trace, AstanaProcess process, StatementContext context) {
     this.text = text;
     this.trace = trace;
     this.process = process;
@@ -44,7 +44,7 @@ final class RoundReader {
 
   /** The rounds named in a field, in text order. */
   static List<RoundMention> read(
-      FieldText text, ProcessTrace trace, Process process, StatementContext context) {
+      FieldText text, ProcessTrace trace, AstanaProcess process, StatementContext context) {
     RoundReader reader = new RoundReader(text, trace, process, context);
     for (int i = 0; i < text.size(); i++) {
       reader.readAt(i);
@@ -73,7 +73,7 @@ final class RoundReader {
     boolean named = false;
     int at = from + 1;
     while (at < text.size() && at <= from + LONGEST_PHRASE && joins(at)) {
-      Optional<Number> number = NumberWords.at(text, at);
+      Optional<WrittenNumber> number = NumberWords.at(text, at);
       if (number.isPresent() && !isOtherThing(number.get())) {
         Head kind = head;
         boolean beside = named;
@@ -99,10 +99,10 @@ final class RoundReader {
   }
 
   /** Further numbers after "and": الجولتين السادسة والسابعة, أستانا 4 و5. */
-  private void continued(Number first, Head head, boolean named) {
-    Number last = first;
+  private void continued(WrittenNumber first, Head head, boolean named) {
+    WrittenNumber last = first;
     while (joins(last.to()) && text.at(last.to()).mayBeginWithAnd()) {
-      Optional<Number> next = NumberWords.at(text, last.to());
+      Optional<WrittenNumber> next = NumberWords.at(text, last.to());
       if (next.isEmpty() || next.get().form() == Form.CARDINAL || isOtherThing(next.get())) {
         return;
       }
@@ -116,11 +116,11 @@ final class RoundReader {
     if (!joins(to)) {
       return;
     }
-    Optional<Number> found = NumberWords.at(text, to);
+    Optional<WrittenNumber> found = NumberWords.at(text, to);
     if (found.isEmpty() || isOtherThing(found.get())) {
       return;
     }
-    Number number = found.get();
+    WrittenNumber number = found.get();
     boolean loose = text.isSpacedFromPrevious(to);
     boolean bareOrdinal = number.form() == Form.ORDINAL;
     if (bareOrdinal && number.value() < 20) {
@@ -132,7 +132,7 @@ final class RoundReader {
     }
   }
 
-  private boolean isCountedBy(Number number) {
+  private boolean isCountedBy(WrittenNumber number) {
     boolean few = number.value() <= MOST_COUNTED_IN_PLURAL;
     return text.at(number.to())
         .isOneOf(few ? RoundWords.COUNTED_PLURAL : RoundWords.COUNTED_SINGULAR);
@@ -144,17 +144,19 @@ final class RoundReader {
       NumberWords.at(text, word + 1)
           .filter(number -> number.form() == Form.ORDINAL_WITH_ARTICLE)
           .filter(number -> number.value() >= FIRST_TELLING_COUNT)
+          .filter(number -> process.has(number.value()))
+          .filter(number -> context.isNear(process.round(number.value())))
           .ifPresent(number -> add(word, number, Head.OTHER, false));
     }
   }
 
   /** ثامن جولة, 18-й раунд, 20th International Meeting. */
   private void numberFirst(int word) {
-    Optional<Number> found = NumberWords.at(text, word);
+    Optional<WrittenNumber> found = NumberWords.at(text, word);
     if (found.isEmpty() || isOtherThing(found.get())) {
       return;
     }
-    Number number = found.get();
+    WrittenNumber number = found.get();
     int next = number.to();
     if (number.form() == Form.ORDINAL) {
       if (next < text.size() && joins(next) && text.at(next).isOneOf(RoundWords.ROUND)) {
@@ -168,11 +170,11 @@ final class RoundReader {
     }
   }
 
-  private boolean add(int from, Number number, Head head, boolean named) {
+  private boolean add(int from, WrittenNumber number, Head head, boolean named) {
     return addSpan(from, number.to(), number, head, named);
   }
 
-  private boolean addSpan(int from, int to, Number number, Head head, boolean named) {
+  private boolean addSpan(int from, int to, WrittenNumber number, Head head, boolean named) {
     if (taken.get(number.from()) || !process.has(number.value())) {
       return false;
     }
@@ -185,7 +187,7 @@ final class RoundReader {
     return rule.isPresent();
   }
 
-  private Optional<Rule> rule(int from, int to, Number number, Head head, boolean named) {
+  private Optional<Rule> rule(int from, int to, WrittenNumber number, Head head, boolean named) {
     int value = number.value();
     if (!context.canSpeakOf(process.round(value))
         || (head == Head.SUMMIT && value <= SUMMITS_HELD)) {
@@ -201,6 +203,9 @@ final class RoundReader {
       return Optional.of(Rule.ROUND_MEETING);
     }
     Named behind = trace.behind(from, REACH_BEHIND);
+    if (head == Head.POSSESSED) {
+      return behind == Named.PROCESS ? Optional.of(Rule.ROUND_MEETING) : Optional.empty();
+    }
     Named near = behind == Named.NOTHING ? trace.inSentence(from) : behind;
     boolean numbered = head == Head.OFFICIAL || head == Head.ROUND;
     boolean telling = numbered || (number.isDefinite() && head != Head.SUMMIT);
@@ -220,7 +225,7 @@ final class RoundReader {
   }
 
   /** Whether the number is a day, a year or a document number rather than one of a meeting. */
-  private boolean isOtherThing(Number number) {
+  private boolean isOtherThing(WrittenNumber number) {
     return trace.isInDate(number.from());
   }
 
@@ -235,6 +240,7 @@ final class RoundReader {
     ROUND,
     MEETING,
     OTHER,
+    POSSESSED,
     SUMMIT,
     NONE;
 
@@ -246,6 +252,8 @@ final class RoundReader {
         return MEETING;
       } else if (forms.isOneOf(RoundWords.OTHER)) {
         return OTHER;
+      } else if (forms.isOneOf(RoundWords.POSSESSED)) {
+        return POSSESSED;
       }
       return forms.isOneOf(RoundWords.SUMMIT) ? SUMMIT : NONE;
     }

@@ -1,5 +1,6 @@
 package org.minbar.corpus.extract;
 
+import java.util.Optional;
 import org.minbar.corpus.extract.FieldText.Boundary;
 import org.minbar.corpus.extract.RoundMention.Time;
 
@@ -26,17 +27,21 @@ final class RoundTimes {
         time = Time.EVENT;
       }
     }
+    return before(text, from).orElse(time);
+  }
+
+  private static Optional<Time> before(FieldText text, int from) {
+    Optional<Time> time = Optional.empty();
     for (int i = from - 1; i >= Math.max(0, from - BEHIND); i--) {
+      boolean direct = i >= from - DIRECTLY_BEHIND;
       if (text.before(i + 1) != Boundary.NONE) {
         break;
-      }
-      boolean direct = i >= from - DIRECTLY_BEHIND;
-      if (direct && text.at(i).isOneOf(RoundWords.BEFORE_PREVIOUS)) {
-        return Time.PREVIOUS;
-      } else if (text.at(i).isOneOf(RoundWords.EVENT)) {
-        return Time.EVENT;
-      } else if (direct && text.at(i).isOneOf(RoundWords.BEFORE_NEXT)) {
-        return Time.NEXT;
+      } else if (text.at(i).isOneOf(RoundWords.BEFORE_PREVIOUS)) {
+        return Optional.of(Time.PREVIOUS);
+      } else if (time.isEmpty() && text.at(i).isOneOf(RoundWords.EVENT)) {
+        time = Optional.of(Time.EVENT);
+      } else if (time.isEmpty() && direct && text.at(i).isOneOf(RoundWords.BEFORE_NEXT)) {
+        time = Optional.of(Time.NEXT);
       }
     }
     return time;

@@ -18,23 +18,22 @@ final class RoundWords {
   /** Also used for other things; only beside the name of the process. */
   static final Set<String> OTHER =
       Set.of(
-          "نسخه",
+          "نسخه", "دوره", "مؤتمر", "موتمر", "محادثات", "مباحثات", "مفاوضات", "مشاورات", "لقاءات");
+
+  /** A meeting of whatever is named just before it: محادثات أستانا بنسختها الـ18. */
+  static final Set<String> POSSESSED =
+      Set.of(
           "نسخته",
           "نسختها",
-          "دوره",
           "دورته",
           "دورتها",
           "جولته",
           "جولتها",
-          "مؤتمر",
-          "موتمر",
-          "محادثات",
-          "مباحثات",
-          "مفاوضات",
-          "مشاورات",
           "اجتماعه",
           "اجتماعها",
-          "لقاءات");
+          "جولاتها",
+          "لقايها",
+          "اجتماعاتها");
 
   /** Only a round when there were not as many summits. */
   static final Set<String> SUMMIT = Set.of("قمه");
@@ -80,7 +79,7 @@ final class RoundWords {
       Set.of("قبل", "قبيل", "عشيه", "موعد", "ستعقد", "سيعقد", "عقد", "مقبل", "استعدادا", "تحضيرا");
 
   /** Before a round: it is behind. */
-  static final Set<String> BEFORE_PREVIOUS = Set.of("منذ", "بعد", "عقب", "غداه");
+  static final Set<String> BEFORE_PREVIOUS = Set.of("منذ");
 
   /** Words that say a meeting begins, takes place or ends. */
   static final Set<String> EVENT =

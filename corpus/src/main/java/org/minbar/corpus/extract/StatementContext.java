@@ -33,7 +33,7 @@ record StatementContext(
       boolean namesProcess,
       boolean hints,
       boolean namesSubject,
-      Process process) {
+      AstanaProcess process) {
     int begun = 0;
     LocalDate last = date.last().orElse(LocalDate.MAX);
     for (Round round : process.rounds()) {
@@ -59,7 +59,7 @@ record StatementContext(
   }
 
   /** Whether the date is near the round of that number, or near the one before it. */
-  boolean mayAnnounce(int number, Process process) {
+  boolean mayAnnounce(int number, AstanaProcess process) {
     boolean dated = date.first().isPresent();
     return dated
         && (isNear(process.round(number))

@@ -24,10 +24,10 @@ final class SubjectRounds {
   private static final int DAYS_BEFORE = 2;
   private static final int DAYS_AFTER = 3;
 
-  private final Process process;
+  private final AstanaProcess process;
   private final StatementContext context;
 
-  SubjectRounds(Process process, StatementContext context) {
+  SubjectRounds(AstanaProcess process, StatementContext context) {
     this.process = process;
     this.context = context;
   }
@@ -45,7 +45,7 @@ final class SubjectRounds {
       return talks.flatMap(this::byDate);
     }
     return best(inTitle, List.of(Time.EVENT, Time.PLAIN))
-        .or(() -> best(inTitle, List.of(Time.NEXT)))
+        .or(() -> bestNear(inTitle, List.of(Time.NEXT)))
         .map(mention -> fact(Rule.ROUND_IN_TITLE, mention))
         .or(() -> bestNear(inText, List.of(Time.EVENT)).map(m -> fact(Rule.ROUND_EVENT, m)))
         .or(() -> inDatedText(inText))
@@ -53,9 +53,17 @@ final class SubjectRounds {
   }
 
   private Optional<Fact> inDatedText(List<RoundMention> inText) {
-    return context.date().first().isEmpty()
-        ? Optional.empty()
-        : bestNear(inText, List.of(Time.PLAIN)).map(m -> fact(Rule.ROUND_NEAR, m));
+    if (context.date().first().isEmpty()) {
+      return Optional.empty();
+    }
+    // on the very days even a round that is called the next or the last one is the subject
+    List<RoundMention> ofThoseDays =
+        inText.stream()
+            .filter(m -> context.distance(process.round(m.number())).orElse(0L) <= DAYS_AFTER)
+            .toList();
+    return bestNear(inText, List.of(Time.PLAIN))
+        .or(() -> best(ofThoseDays, List.of(Time.NEXT, Time.PREVIOUS)))
+        .map(m -> fact(Rule.ROUND_NEAR, m));
   }
 
   private Optional<Fact> inUndatedText(List<RoundMention> inText) {
@@ -84,7 +92,9 @@ final class SubjectRounds {
   }
 
   private Optional<Fact> byDate(Evidence talks) {
-    if (context.date().first().isEmpty() || context.date().last().isEmpty()) {
+    if (!context.namesSubject()
+        || context.date().first().isEmpty()
+        || context.date().last().isEmpty()) {
       return Optional.empty();
     }
     for (Round round : process.rounds()) {

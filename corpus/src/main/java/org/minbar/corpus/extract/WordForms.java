@@ -62,8 +62,10 @@ record WordForms(String normalized, String stem, List<String> names, List<String
     }
     char first = word.charAt(0);
     if (word.startsWith("لل")) {
+      // للأردن is ل and الأردن, للبنان is ل and لبنان
       names.add("ال" + word.substring(2));
-    } else if (first == 'ب' || first == 'ل' || first == 'ك') {
+    }
+    if (first == 'ب' || first == 'ل' || first == 'ك') {
       names.add(word.substring(1));
     }
   }

@@ -7,9 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +41,14 @@ final class DevelopmentData {
     return Vocabularies.load(REPOSITORY.resolve("corpus/vocabulary"));
   }
 
+  /** Where the bundled statements lie. */
+  static Path bundledFolder() {
+    return REPOSITORY.resolve("corpus/statements");
+  }
+
   /** The bundled statements, as they stand in their files. */
   static List<String> bundledTexts() {
-    try (var files = Files.list(REPOSITORY.resolve("corpus/statements"))) {
+    try (var files = Files.list(bundledFolder())) {
       return files.sorted().map(DevelopmentData::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -96,10 +102,10 @@ final class DevelopmentData {
   private static StatementDate date(String written) {
     String text = written.replace("?", "");
     for (DateTimeFormatter format : DATES) {
-      try {
+      ParsePosition from = new ParsePosition(0);
+      TemporalAccessor parsed = format.parseUnresolved(text, from);
+      if (parsed != null && from.getErrorIndex() < 0 && from.getIndex() == text.length()) {
         return new StatementDate.Day(LocalDate.parse(text, format));
-      } catch (DateTimeException e) {
-        continue;
       }
     }
     return text.length() == "2017-06".length() ? StatementDate.parse(text) : StatementDate.UNKNOWN;

@@ -14,7 +14,7 @@ import org.minbar.corpus.vocabulary.Vocabularies;
  * What the rules know of the process whose rounds they look for: its rounds, the city it is named
  * after, the places it met in, and the words for other bodies that hold numbered meetings.
  */
-final class Process {
+final class AstanaProcess {
 
   private final Map<Integer, Round> rounds = new HashMap<>();
   private final PhraseIndex<Place> venues = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
@@ -22,7 +22,7 @@ final class Process {
   private final String namesake;
 
   /** Reads rounds and places. The process is named after the place of its first round. */
-  Process(Vocabularies vocabularies) {
+  AstanaProcess(Vocabularies vocabularies) {
     vocabularies.rounds().entries().forEach(round -> rounds.put(round.number(), round));
     Set<String> ids = new HashSet<>();
     rounds.values().forEach(round -> ids.add(round.place()));
