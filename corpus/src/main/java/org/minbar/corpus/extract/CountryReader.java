@@ -1,0 +1,129 @@
+package org.minbar.corpus.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Fact;
+import org.minbar.corpus.vocabulary.Concept;
+import org.minbar.corpus.vocabulary.Place;
+import org.minbar.corpus.vocabulary.Vocabularies;
+
+/** Reads the countries a field names: by name, by nisba, by the capital that stands for them. */
+final class CountryReader {
+
+  private static final List<String> INFLECTIONS =
+      List.of("", "ة", "ا", "ون", "ين", "ان", "تان", "تين", "ات");
+  private static final int TALKS_BEFORE_NAME = 4;
+  private static final int SHORTEST_FOREIGN_NAME = 4;
+
+  private final PhraseIndex<Sense> phrases = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
+
+  /**
+   * A country and how a phrase names it.
+   *
+   * @param withArticle whether it is a capital with an article that its usual name does not have
+   */
+  private record Sense(String country, Rule rule, boolean withArticle) {}
+
+  CountryReader(Vocabularies vocabularies) {
+    for (Concept country : vocabularies.countries().entries()) {
+      Sense name = new Sense(country.id(), Rule.COUNTRY_NAME, false);
+      Sense nisba = new Sense(country.id(), Rule.COUNTRY_NISBA, false);
+      country.arabicNames().forEach(phrase -> phrases.add(phrase, name));
+      foreignNames(country, phrase -> phrases.add(phrase, name));
+      country.nisba().stream()
+          .flatMap(word -> inflections(word).stream())
+          .forEach(word -> phrases.add(word, nisba));
+      country.exclusions().forEach(phrase -> exclude(phrase, country.id()));
+    }
+    for (Place place : vocabularies.places().entries()) {
+      if (place.actor() && place.country().isPresent()) {
+        String country = place.country().get();
+        Sense capital = new Sense(country, Rule.COUNTRY_CAPITAL, false);
+        Sense odd = new Sense(country, Rule.COUNTRY_CAPITAL, true);
+        boolean definite = place.label().ar().startsWith("ال");
+        for (String phrase : place.concept().arabicNames()) {
+          boolean article = phrase.startsWith("ال") && !phrase.contains(" ");
+          phrases.add(phrase, article && !definite ? odd : capital);
+        }
+        foreignNames(place.concept(), phrase -> phrases.add(phrase, capital));
+        place.concept().exclusions().forEach(phrase -> exclude(phrase, country));
+      }
+    }
+  }
+
+  private static void foreignNames(Concept concept, Consumer<String> names) {
+    List.of("en", "ru").stream()
+        .flatMap(language -> concept.names(language).stream())
+        // "us" and "uk" are also words
+        .filter(name -> name.length() >= SHORTEST_FOREIGN_NAME)
+        .forEach(names);
+  }
+
+  private void exclude(String phrase, String country) {
+    for (Rule rule : List.of(Rule.COUNTRY_NAME, Rule.COUNTRY_NISBA, Rule.COUNTRY_CAPITAL)) {
+      phrases.exclude(phrase, new Sense(country, rule, false));
+      phrases.exclude(phrase, new Sense(country, rule, true));
+    }
+  }
+
+  /** روسي gives روسية, روسيون, الروسيين and so on; other words only take the article. */
+  private static List<String> inflections(String nisba) {
+    List<String> forms = new ArrayList<>();
+    boolean regular = nisba.endsWith("ي");
+    for (String ending : regular ? INFLECTIONS : List.of("")) {
+      forms.add(nisba + ending);
+      forms.add("ال" + nisba + ending);
+    }
+    return forms;
+  }
+
+  /** One fact for each time a country is named. */
+  List<Fact> read(FieldText text) {
+    List<PhraseMatch<Sense>> matches = phrases.matches(text);
+    Set<String> certain = new HashSet<>();
+    for (PhraseMatch<Sense> match : matches) {
+      if (!isOldName(text, match)) {
+        certain.add(match.value().country());
+      }
+    }
+    List<Fact> facts = new ArrayList<>();
+    int lastFrom = -1;
+    String lastCountry = "";
+    for (PhraseMatch<Sense> match : matches) {
+      Sense sense = match.value();
+      // سورية is the country and the adjective: one mention all the same
+      boolean again = match.from() == lastFrom && sense.country().equals(lastCountry);
+      boolean doubtful = isOldName(text, match) && !certain.contains(sense.country());
+      if (!again && !doubtful) {
+        facts.add(
+            sense
+                .rule()
+                .finds(
+                    Dimension.COUNTRY, sense.country(), text.evidence(match.from(), match.to())));
+      }
+      lastFrom = match.from();
+      lastCountry = sense.country();
+    }
+    return facts;
+  }
+
+  /**
+   * Whether a capital is written with an article that its usual name does not have, and no talks
+   * are named beside it: الأستانة is Istanbul unless something speaks for Astana.
+   */
+  private static boolean isOldName(FieldText text, PhraseMatch<Sense> match) {
+    if (!match.value().withArticle() || !text.at(match.from()).isDefinite()) {
+      return false;
+    }
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - TALKS_BEFORE_NAME); i--) {
+      if (text.at(i).isOneOf(RoundWords.TALKS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,178 @@
+package org.minbar.corpus.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.minbar.corpus.Span;
+import org.minbar.corpus.Statement.Field;
+import org.minbar.corpus.extract.FieldText.Boundary;
+import org.minbar.corpus.extract.MonthNames.Month;
+import org.minbar.corpus.extract.NumberWords.Form;
+import org.minbar.corpus.extract.NumberWords.WrittenNumber;
+
+/**
+ * Reads dates in running text: days in digits or ordinals, month names of four calendars alone or
+ * in pairs (كانون الثاني/يناير), years, and dates in figures (2019/04/26, 20.06.2023).
+ *
+ * <p>Relative days (أمس, الشهر الماضي) are not read.
+ */
+public final class DateExpressions {
+
+  private static final int MOST_DAYS = 4;
+  private static final int DAYS_IN_MONTH = 31;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+  private static final Set<String> BETWEEN_DAYS = Set.of("الي", "حتي", "و");
+  private static final Set<String> BEFORE_MONTH = Set.of("من", "شهر");
+  private static final Set<String> BEFORE_YEAR = Set.of("عام", "سنه", "من");
+
+  private DateExpressions() {}
+
+  /** The dates of a text in text order; they do not overlap. */
+  public static List<DateExpression> of(String text) {
+    FieldText words = FieldText.of(Field.TEXT, text);
+    return placed(words).stream().map(Placed::date).toList();
+  }
+
+  /** A date and its words, {@code to} not included. */
+  record Placed(int from, int to, DateExpression date) {}
+
+  /** The dates of a field in text order. */
+  static List<Placed> placed(FieldText text) {
+    List<Placed> dates = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      Optional<Placed> date = at(text, i);
+      if (date.isPresent()) {
+        dates.add(date.get());
+        i = date.get().to() - 1;
+      }
+    }
+    return dates;
+  }
+
+  private static Optional<Placed> at(FieldText text, int word) {
+    Optional<Placed> figures = inFigures(text, word);
+    if (figures.isPresent()) {
+      return figures;
+    }
+    List<Integer> days = new ArrayList<>();
+    int i = word;
+    int afterDays = word;
+    boolean inDigits = false;
+    while (days.size() < MOST_DAYS && (i == word || follows(text, i))) {
+      Optional<WrittenNumber> number = NumberWords.at(text, i);
+      if (number.isEmpty() || !isDay(text, number.get())) {
+        break;
+      } else if (i != word && number.get().isInDigits() != inDigits) {
+        break;
+      }
+      inDigits = number.get().isInDigits();
+      days.add(number.get().value());
+      i = number.get().to();
+      afterDays = i;
+      if (follows(text, i) && text.at(i).isOneOf(BETWEEN_DAYS)) {
+        i++;
+        if (follows(text, i) && text.at(i).normalized().equals("من")) {
+          i++;
+        }
+      }
+    }
+    int monthAt = skip(text, afterDays, days.isEmpty() ? Set.of() : BEFORE_MONTH);
+    if (!days.isEmpty() && !follows(text, monthAt)) {
+      return Optional.empty();
+    }
+    return MonthNames.at(text, monthAt).flatMap(month -> withMonth(text, word, days, month));
+  }
+
+  private static Optional<Placed> withMonth(
+      FieldText text, int from, List<Integer> days, Month month) {
+    int to = month.to();
+    Optional<Month> twin = follows(text, to) ? MonthNames.at(text, to) : Optional.empty();
+    to = twin.map(Month::to).orElse(to);
+    int yearAt = follows(text, to) ? skip(text, to, BEFORE_YEAR) : to;
+    OptionalInt year = year(text, yearAt);
+    if (days.isEmpty() && year.isEmpty() && !month.certain()) {
+      return Optional.empty();
+    }
+    int end = year.isPresent() ? yearAt + 1 : to;
+    return Optional.of(placed(text, from, end, days, month.month(), year));
+  }
+
+  /** 2019/04/26, 31-07-2018 as three words, 20.06.2023 as one. */
+  private static Optional<Placed> inFigures(FieldText text, int word) {
+    String first = text.at(word).normalized();
+    if (first.isEmpty() || !Character.isDigit(first.charAt(0))) {
+      return Optional.empty();
+    }
+    String[] parts = first.split("\\.", -1);
+    if (parts.length == 3) {
+      return ofParts(text, word, word + 1, figure(parts[0]), figure(parts[1]), figure(parts[2]));
+    } else if (parts.length == 1 && isUnspaced(text, word + 1) && isUnspaced(text, word + 2)) {
+      String second = text.at(word + 1).normalized();
+      String third = text.at(word + 2).normalized();
+      return ofParts(text, word, word + 3, figure(parts[0]), figure(second), figure(third));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Placed> ofParts(
+      FieldText text, int from, int to, int first, int month, int last) {
+    boolean yearFirst = isYear(first);
+    int day = yearFirst ? last : first;
+    int year = yearFirst ? first : last;
+    boolean date = isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= DAYS_IN_MONTH;
+    return date
+        ? Optional.of(placed(text, from, to, List.of(day), month, OptionalInt.of(year)))
+        : Optional.empty();
+  }
+
+  private static Placed placed(
+      FieldText text, int from, int to, List<Integer> days, int month, OptionalInt year) {
+    Span span = text.span(from, to);
+    return new Placed(from, to, new DateExpression(span, days, month, year));
+  }
+
+  private static OptionalInt year(FieldText text, int word) {
+    if (word >= text.size()) {
+      return OptionalInt.empty();
+    }
+    Optional<WrittenNumber> number = NumberWords.at(text, word);
+    boolean near = text.before(word) != Boundary.SENTENCE;
+    return near && number.isPresent() && number.get().isInDigits() && isYear(number.get().value())
+        ? OptionalInt.of(number.get().value())
+        : OptionalInt.empty();
+  }
+
+  private static boolean isDay(FieldText text, WrittenNumber number) {
+    boolean day = number.value() >= 1 && number.value() <= DAYS_IN_MONTH;
+    // a day is masculine: in الجولة الخامسة 4 و5 يوليو the fifth is the round
+    String word = text.at(number.from()).normalized();
+    boolean feminine = !number.isInDigits() && (word.endsWith("ه") || word.endsWith("اولي"));
+    return day && !feminine && number.form() != Form.CARDINAL;
+  }
+
+  private static int figure(String text) {
+    boolean figure =
+        !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return figure ? Integer.parseInt(text) : -1;
+  }
+
+  private static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  private static int skip(FieldText text, int word, Set<String> words) {
+    boolean skips = word < text.size() && text.at(word).isOneOf(words);
+    return skips ? word + 1 : word;
+  }
+
+  private static boolean follows(FieldText text, int word) {
+    return word < text.size() && text.before(word) == Boundary.NONE;
+  }
+
+  private static boolean isUnspaced(FieldText text, int word) {
+    return follows(text, word) && text.isJoinedBySign(word);
+  }
+}

@@ -1,0 +1,150 @@
+package org.minbar.corpus.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.minbar.arabic.Word;
+import org.minbar.arabic.Words;
+import org.minbar.corpus.Evidence;
+import org.minbar.corpus.Span;
+import org.minbar.corpus.Statement.Field;
+
+/**
+ * A field of a statement as the rules see it: words one after the other, their keys, and what
+ * stands between them.
+ */
+final class FieldText {
+
+  /** What stands between two words. */
+  enum Boundary {
+    /** Blanks, quotes, brackets, dashes or slashes: the words may be of one phrase. */
+    NONE,
+    /** A comma, colon or semicolon. */
+    CLAUSE,
+    /** A full stop, a question or exclamation mark, or a line end that is no mere line break. */
+    SENTENCE
+  }
+
+  /** Lines shorter than this are headings or items of a list; longer ones may be wrapped. */
+  private static final int SHORTEST_WRAPPED_LINE = 40;
+
+  private final Field field;
+  private final String text;
+  private final List<Word> words;
+  private final List<WordForms> forms;
+  private final List<Boundary> before;
+  private final int[] sentences;
+
+  private FieldText(
+      Field field, String text, List<Word> words, List<WordForms> forms, List<Boundary> before) {
+    this.field = field;
+    this.text = text;
+    this.words = words;
+    this.forms = forms;
+    this.before = before;
+    this.sentences = new int[words.size()];
+    for (int i = 1; i < sentences.length; i++) {
+      sentences[i] = sentences[i - 1] + (before.get(i) == Boundary.SENTENCE ? 1 : 0);
+    }
+  }
+
+  /** Cuts the text of a field into words. */
+  static FieldText of(Field field, String text) {
+    List<Word> words = Words.of(text);
+    Map<String, WordForms> known = new HashMap<>();
+    List<WordForms> forms = new ArrayList<>(words.size());
+    List<Boundary> before = new ArrayList<>(words.size());
+    int end = 0;
+    int lineStart = 0;
+    for (Word word : words) {
+      forms.add(known.computeIfAbsent(word.text(), WordForms::of));
+      Boundary boundary = Boundary.NONE;
+      for (int i = end; i < word.start(); i++) {
+        char c = text.charAt(i);
+        Boundary sign = c == '\n' ? lineEnd(text, lineStart, i) : sign(c);
+        boundary = sign.compareTo(boundary) > 0 ? sign : boundary;
+        lineStart = c == '\n' ? i + 1 : lineStart;
+      }
+      before.add(boundary);
+      end = word.end();
+    }
+    return new FieldText(field, text, words, forms, before);
+  }
+
+  private static Boundary lineEnd(String text, int lineStart, int lineEnd) {
+    boolean emptyLineFollows = lineEnd + 1 < text.length() && text.charAt(lineEnd + 1) == '\n';
+    return lineEnd - lineStart < SHORTEST_WRAPPED_LINE || emptyLineFollows
+        ? Boundary.SENTENCE
+        : Boundary.NONE;
+  }
+
+  private static Boundary sign(char c) {
+    return switch (c) {
+      case '.', '!', '?', '؟', '…', '۔', '\u2029' -> Boundary.SENTENCE;
+      case '،', ',', '؛', ';', ':', '|', '•', '*' -> Boundary.CLAUSE;
+      default -> Boundary.NONE;
+    };
+  }
+
+  /** Which field it is. */
+  Field field() {
+    return field;
+  }
+
+  /** The number of words. */
+  int size() {
+    return words.size();
+  }
+
+  /** The keys of a word. */
+  WordForms at(int word) {
+    return forms.get(word);
+  }
+
+  /** What stands before a word; nothing before the first. */
+  Boundary before(int word) {
+    return before.get(word);
+  }
+
+  /** Whether the words from one to another, {@code to} not included, have no sign between them. */
+  boolean isUnbroken(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (before.get(i) != Boundary.NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number of the sentence a word stands in, from 0. */
+  int sentence(int word) {
+    return sentences[word];
+  }
+
+  /** Whether nothing but blanks and marks that are not seen stands before a word. */
+  boolean isSpacedFromPrevious(int word) {
+    int gap = words.get(word - 1).end();
+    int start = words.get(word).start();
+    while (gap < start && Character.isWhitespace(text.charAt(gap))) {
+      gap++;
+    }
+    return gap == start && start > words.get(word - 1).end();
+  }
+
+  /** Whether one sign stands between a word and the one before it, and no blank. */
+  boolean isJoinedBySign(int word) {
+    int gap = words.get(word - 1).end();
+    return words.get(word).start() == gap + 1 && !Character.isWhitespace(text.charAt(gap));
+  }
+
+  /** The stretch of text from one word to another, {@code to} not included. */
+  Span span(int from, int to) {
+    return new Span(words.get(from).start(), words.get(to - 1).end());
+  }
+
+  /** The words from one to another, {@code to} not included, as evidence. */
+  Evidence evidence(int from, int to) {
+    return Evidence.of(field, text, span(from, to));
+  }
+}

@@ -1,0 +1,10 @@
+package org.minbar.corpus.extract;
+
+/**
+ * Words of a field that are a phrase of an index.
+ *
+ * @param from number of the first word
+ * @param to number of the word after the last
+ * @param value what the phrase stands for
+ */
+record PhraseMatch<V>(int from, int to, V value) {}

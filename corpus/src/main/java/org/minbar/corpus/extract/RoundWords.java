@@ -1,0 +1,190 @@
+package org.minbar.corpus.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words by which texts speak of meetings; normalised, without article and particles. */
+final class RoundWords {
+
+  /** Meetings that are numbered through; enough in a text on the process. */
+  static final Set<String> ROUND = Set.of("جوله", "جولات", "جولتين", "جولتان", "جولتا", "جولتي");
+
+  /** With الدولي behind it, the official name of a round. */
+  static final Set<String> MEETING = Set.of("اجتماع", "اجتماعات", "اجتماعين", "لقاء", "لقا");
+
+  /** Words of the official name. */
+  static final Set<String> INTERNATIONAL = Set.of("دولي", "دوليه", "international");
+
+  /** Also used for other things; only beside the name of the process. */
+  static final Set<String> OTHER =
+      Set.of(
+          "نسخه", "دوره", "مؤتمر", "موتمر", "محادثات", "مباحثات", "مفاوضات", "مشاورات", "لقاءات");
+
+  /** A meeting of whatever is named just before it: محادثات أستانا بنسختها الـ18. */
+  static final Set<String> POSSESSED =
+      Set.of(
+          "نسخته",
+          "نسختها",
+          "دورته",
+          "دورتها",
+          "جولته",
+          "جولتها",
+          "اجتماعه",
+          "اجتماعها",
+          "جولاتها",
+          "لقايها",
+          "اجتماعاتها");
+
+  /** Only a round when there were not as many summits. */
+  static final Set<String> SUMMIT = Set.of("قمه");
+
+  /** What may stand between the word for a meeting and its number, beside the process itself. */
+  static final Set<String> BETWEEN =
+      Set.of(
+          "دولي", "دوليه", "سوري", "سوريه", "سلام", "رسمي", "رسميه", "جديد", "جديده", "حالي",
+          "حاليه", "راهنه", "خاص", "خاصه", "مستوي", "رفيع", "رفيعه", "صيغه", "مسار", "عمليه",
+          "منصه", "من", "حول", "بشان", "سوريا", "ضامنه", "دول", "رقم", "ثلاثي", "ثلاثيه", "المستوي",
+          "تفاوضيه", "اخيره");
+
+  /** Words for talks and their outcome, which tell the process from the city. */
+  static final Set<String> TALKS =
+      Set.of(
+          "محادثات",
+          "مباحثات",
+          "مفاوضات",
+          "اجتماع",
+          "اجتماعات",
+          "لقاء",
+          "لقا",
+          "جوله",
+          "جلسه",
+          "بيان",
+          "جلسات",
+          "موتمر");
+
+  /** Earlier ones. */
+  static final Set<String> PREVIOUS =
+      Set.of(
+          "سابق", "سابقه", "سابقين", "سابقتين", "ماضي", "ماضيه", "فايت", "فايته", "منصرم",
+          "منصرمه");
+
+  /** Ones to come. */
+  static final Set<String> NEXT =
+      Set.of(
+          "مقبل", "مقبله", "قادم", "قادمه", "تالي", "تاليه", "مقرر", "مقرره", "مزمع", "مرتقب",
+          "مرتقبه", "ستعقد", "سيعقد", "ستنعقد", "سينعقد", "ستجري", "سيجري", "منتظر", "منتظره");
+
+  /** Before a round: it is still to come. */
+  static final Set<String> BEFORE_NEXT =
+      Set.of("قبل", "قبيل", "عشيه", "موعد", "ستعقد", "سيعقد", "عقد", "مقبل", "استعدادا", "تحضيرا");
+
+  /** Before a round: it is behind. */
+  static final Set<String> BEFORE_PREVIOUS = Set.of("منذ");
+
+  /** Words that say a meeting begins, takes place or ends. */
+  static final Set<String> EVENT =
+      Set.of(
+          "انطلقت", "انطلق", "انطلاق", "بدات", "بدا", "بدء", "بدايه", "تبدا", "تنطلق", "ينطلق",
+          "يبدا", "افتتحت", "افتتح", "افتتاح", "اختتمت", "اختتم", "اختتام", "ختام", "ختاميه",
+          "ختامي", "انتهت", "انتهي", "انقضت", "اختتمها", "انعقدت", "انعقاد", "اعمال", "فعاليات",
+          "بيان", "تستضيف", "يستضيف", "استضافت", "تحتضن", "تحتضنها", "تواصلت", "تتواصل", "نتايج",
+          "مخرجات", "ستار", "جلسات", "هامش", "مشترك");
+
+  /** Counted things after 3 to 10: أستانا 9 وفود is no round. */
+  static final Set<String> COUNTED_PLURAL =
+      Set.of(
+          "ايام", "ساعات", "اشهر", "دول", "الاف", "ممثلين", "وفود", "اعضاء", "اعضا", "نقاط", "بنود",
+          "مرات", "سنوات", "مليون", "مليار", "كم");
+
+  /** Counted things after 11 and more: أستانا 11 وفدا. */
+  static final Set<String> COUNTED_SINGULAR =
+      Set.of(
+          "وفد",
+          "وفدا",
+          "ممثل",
+          "ممثلا",
+          "شخص",
+          "شخصا",
+          "يوما",
+          "ساعه",
+          "شهر",
+          "شهرا",
+          "طن",
+          "طنا",
+          "دوله",
+          "مليون",
+          "الف",
+          "عضو",
+          "عضوا",
+          "كيلومتر",
+          "كيلومترا",
+          "كم",
+          "مليار",
+          "بندا",
+          "نقطه");
+
+  /** Talks and contests whose numbered rounds are told by naming them anywhere in a sentence. */
+  static final List<String> RIVALS =
+      List.of(
+          "جنيف",
+          "جينيف",
+          "فيينا",
+          "مؤتمر الرياض",
+          "الجمعية العامة",
+          "الانتخابات",
+          "انتخابات",
+          "انتخابية",
+          "الاقتراع",
+          "الرئاسيات",
+          "الدوري",
+          "دوري أبطال",
+          "كأس",
+          "تصفيات",
+          "البطولة",
+          "بطولة",
+          "المونديال",
+          "المباراة",
+          "مباريات",
+          "الاتفاق النووي",
+          "الملف النووي",
+          "المحادثات النووية",
+          "سد النهضة",
+          "المناظرة",
+          "الملاكمة",
+          "الحوار الليبي",
+          "الحوار الاستراتيجي");
+
+  /** Bodies and meetings that number their sessions, told by being named next to the number. */
+  static final List<String> BODIES =
+      List.of(
+          "هيئة صياغة",
+          "هيئة الصياغة",
+          "الهيئة المصغرة",
+          "صياغة الدستور",
+          "اللجنة الدستورية",
+          "لجنة الدستور",
+          "لجنة صياغة",
+          "اللجنة المصغرة",
+          "مناقشة الدستور",
+          "مجموعة العمل",
+          "مجموعات العمل",
+          "فريق العمل",
+          "القمة",
+          "مجلس الأمن",
+          "مجلس حقوق الإنسان",
+          "الجامعة العربية",
+          "البرلمان",
+          "مجلس الشعب",
+          "مجلس النواب",
+          "الكنيست",
+          "المانحين",
+          "مؤتمر بروكسل",
+          "الحوار الوطني",
+          "المنتدى",
+          "الحزب",
+          "مجموعة العشرين",
+          "ليبيا",
+          "اليمن");
+
+  private RoundWords() {}
+}

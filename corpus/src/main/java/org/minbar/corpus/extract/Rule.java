@@ -1,0 +1,89 @@
+package org.minbar.corpus.extract;
+
+import java.util.Optional;
+import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Evidence;
+import org.minbar.corpus.Fact;
+import org.minbar.corpus.Fact.Basis;
+
+/**
+ * Every way a fact is found, with the id it is published under and the share of its findings that
+ * we expect to be right.
+ *
+ * <p>The confidences are estimates, ordered by how much each rule assumes beyond the words; they
+ * are no measured frequencies.
+ */
+enum Rule {
+  /** The editor of the corpus names the round. */
+  EDITOR_ROUNDS("editor.rounds", 1, Basis.ASSERTION),
+  /** Year and month of the date in the record. */
+  METADATA_DATE("metadata.date", 1, Basis.ASSERTION),
+  /** The kind of text in the record. */
+  METADATA_KIND("metadata.kind", 1, Basis.ASSERTION),
+  /** The names of the sources in the record. */
+  METADATA_SOURCE("metadata.source", 1, Basis.ASSERTION),
+
+  /** The name of the process and a number: أستانا 14, أستانة7. */
+  ROUND_NAME_NUMBER("round.name-number", 0.97, Basis.TEXT),
+  /** A numbered meeting joined to the name of the process: الجولة السابعة من محادثات أستانا. */
+  ROUND_MEETING("round.meeting", 0.97, Basis.TEXT),
+  /** A numbered meeting in a sentence that names the process, and no other body. */
+  ROUND_SENTENCE("round.sentence", 0.9, Basis.TEXT),
+  /** A numbered round in a text on the process, with no process named beside it. */
+  ROUND_CONTEXT("round.context", 0.8, Basis.TEXT),
+  /** A numbered round in a text that does not name the process but its host or guarantors. */
+  ROUND_HINT("round.hint", 0.65, Basis.TEXT),
+
+  /** The title names the round: the statement is about it. */
+  ROUND_IN_TITLE("round.title", 0.95, Basis.TEXT),
+  /** The text says that the round begins, takes place or ends. */
+  ROUND_EVENT("round.event", 0.9, Basis.TEXT),
+  /** The text names the round around the days on which it met. */
+  ROUND_NEAR("round.near", 0.8, Basis.TEXT),
+  /** The only round an undated text names. */
+  ROUND_ONLY("round.only", 0.6, Basis.TEXT),
+  /** The text speaks of the talks, without number, on the days of the round. */
+  ROUND_DATE("round.date", 0.5, Basis.INFERENCE),
+
+  /** A sentence on the process names the day on which the round met. */
+  ROUND_DAY("round.day", 0.75, Basis.INFERENCE),
+  /** The round before or after the one the statement is about: الجولة السابقة. */
+  ROUND_RELATIVE("round.relative", 0.7, Basis.INFERENCE),
+
+  /** A country by its name. */
+  COUNTRY_NAME("country.name", 0.98, Basis.TEXT),
+  /** A country by its adjective or its people. */
+  COUNTRY_NISBA("country.nisba", 0.97, Basis.TEXT),
+  /** A country by the capital that stands for its government. */
+  COUNTRY_CAPITAL("country.capital", 0.95, Basis.TEXT),
+
+  /** A topic by a phrase of several words. */
+  TOPIC_PHRASE("topic.phrase", 0.85, Basis.TEXT),
+  /** A topic by a single word. */
+  TOPIC_WORD("topic.word", 0.75, Basis.TEXT);
+
+  private final String id;
+  private final double confidence;
+  private final Basis basis;
+
+  Rule(String id, double confidence, Basis basis) {
+    this.id = id;
+    this.confidence = confidence;
+    this.basis = basis;
+  }
+
+  /** What the facts of this rule rest on. */
+  Basis basis() {
+    return basis;
+  }
+
+  /** The fact that this rule asserts without words of the text. */
+  Fact asserts(Dimension dimension, String value) {
+    return Fact.asserted(dimension, value, id);
+  }
+
+  /** The fact that this rule reads in words of the text, or concludes from them. */
+  Fact finds(Dimension dimension, String value, Evidence evidence) {
+    return new Fact(dimension, value, basis, Optional.of(evidence), id, confidence);
+  }
+}

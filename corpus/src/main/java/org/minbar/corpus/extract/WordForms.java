@@ -1,0 +1,92 @@
+package org.minbar.corpus.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.minbar.arabic.MatchLevel;
+
+/**
+ * The keys under which a written word can be looked up.
+ *
+ * @param normalized the word in one orthography; empty for words too long to be in any vocabulary
+ * @param stem the word without affixes
+ * @param names the normalised word, and what it may be without joined conjunction and preposition:
+ *     ولروسيا, لروسيا, روسيا; the article stays
+ * @param bare {@code names}, and the same without the article
+ */
+record WordForms(String normalized, String stem, List<String> names, List<String> bare) {
+
+  /** No word of a vocabulary comes near this; longer ones are noise and cost time. */
+  private static final int LONGEST_WORD = 40;
+
+  private static final int SHORTEST_NAME = 2;
+  private static final WordForms NONE = new WordForms("", "", List.of(), List.of());
+
+  /** Copies. */
+  WordForms {
+    names = List.copyOf(names);
+    bare = List.copyOf(bare);
+  }
+
+  /** The forms of a word as it is written. */
+  static WordForms of(String word) {
+    if (word.length() > 2 * LONGEST_WORD) {
+      return NONE;
+    }
+    String normalized = MatchLevel.NORMALIZED.key(word);
+    if (normalized.isEmpty() || normalized.length() > LONGEST_WORD) {
+      return NONE;
+    }
+    Set<String> names = new LinkedHashSet<>();
+    names.add(normalized);
+    addWithoutPreposition(normalized, names);
+    char first = normalized.charAt(0);
+    if ((first == 'و' || first == 'ف') && normalized.length() > SHORTEST_NAME) {
+      String rest = normalized.substring(1);
+      names.add(rest);
+      addWithoutPreposition(rest, names);
+    }
+    Set<String> bare = new LinkedHashSet<>(names);
+    for (String name : names) {
+      if (name.startsWith("ال") && name.length() > SHORTEST_NAME + 1) {
+        bare.add(name.substring(2));
+      }
+    }
+    return new WordForms(
+        normalized, MatchLevel.STEM.key(word), List.copyOf(names), List.copyOf(bare));
+  }
+
+  private static void addWithoutPreposition(String word, Set<String> names) {
+    if (word.length() <= SHORTEST_NAME) {
+      return;
+    }
+    char first = word.charAt(0);
+    if (word.startsWith("لل")) {
+      // للأردن is ل and الأردن, للبنان is ل and لبنان
+      names.add("ال" + word.substring(2));
+    }
+    if (first == 'ب' || first == 'ل' || first == 'ك') {
+      names.add(word.substring(1));
+    }
+  }
+
+  /** Whether one of the words, written without the article, is this word with or without it. */
+  boolean isOneOf(Set<String> words) {
+    for (String form : bare) {
+      if (words.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word has the article, behind whatever is joined before it. */
+  boolean isDefinite() {
+    return names.stream().anyMatch(name -> name.startsWith("ال"));
+  }
+
+  /** Whether the word may begin with "and". */
+  boolean mayBeginWithAnd() {
+    return normalized.startsWith("و");
+  }
+}
