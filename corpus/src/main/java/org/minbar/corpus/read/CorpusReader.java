@@ -1,0 +1,156 @@
+package org.minbar.corpus.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.read.ReadOutcome.Accepted;
+import org.minbar.corpus.read.ReadOutcome.Rejected;
+
+/**
+ * Reads the statements under some files and folders, one at a time: no more than one record and the
+ * ids are in memory.
+ *
+ * <pre>
+ * try (CorpusReader reader = CorpusReader.open(paths, ReadLimits.DEFAULT)) {
+ *   reader.forEachRemaining(outcome -&gt; …);
+ *   System.out.println(reader.report());
+ * }
+ * </pre>
+ *
+ * <p>Nothing in a file stops a run: what cannot be read is an outcome. Paths are read in the order
+ * given, the files of a folder sorted by name, so that two runs over the same files are the same.
+ * One thread reads; {@link #bytesRead()} may be asked from any.
+ */
+public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable {
+  private final ReadLimits limits;
+  private final Iterator<Found> files;
+  private final long bytesTotal;
+  private final AtomicLong bytesRead = new AtomicLong();
+  private final Map<String, Origin> origins = new HashMap<>();
+  private final ReadTally tally;
+  private @Nullable RecordStream open;
+  private @Nullable ReadOutcome pending;
+
+  private CorpusReader(List<Found> found, ReadLimits limits) {
+    this.limits = limits;
+    this.files = found.iterator();
+    this.tally = new ReadTally(limits.keptProblems());
+    this.bytesTotal =
+        found.stream().mapToLong(f -> f instanceof Found.CorpusFile file ? file.bytes() : 0).sum();
+  }
+
+  /** Looks up what lies under some files and folders; reading begins with {@link #next()}. */
+  public static CorpusReader open(List<Path> paths, ReadLimits limits) {
+    return new CorpusReader(FileWalk.under(paths), limits);
+  }
+
+  /** The bytes to be read, as they lie on the disk (compressed files compressed). */
+  public long bytesTotal() {
+    return bytesTotal;
+  }
+
+  /** The bytes read so far, of {@link #bytesTotal()}. */
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
+  /** The counts of the outcomes that {@link #next()} returned so far. */
+  public ReadReport report() {
+    return tally.report();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (pending == null && (open != null || files.hasNext())) {
+      if (open == null) {
+        begin(files.next());
+      } else {
+        Optional<ReadOutcome> outcome = open.next();
+        if (outcome.isPresent()) {
+          pending = checkUnique(outcome.get());
+        } else {
+          close();
+        }
+      }
+    }
+    return pending != null;
+  }
+
+  @Override
+  public ReadOutcome next() {
+    if (!hasNext() || pending == null) {
+      throw new NoSuchElementException("everything has been read");
+    }
+    ReadOutcome outcome = pending;
+    pending = null;
+    tally.count(outcome);
+    return outcome;
+  }
+
+  /** Closes the file being read. */
+  @Override
+  public void close() {
+    if (open != null) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } finally {
+        open = null;
+      }
+    }
+  }
+
+  private void begin(Found found) {
+    switch (found) {
+      case Found.Other other -> pending = other.outcome();
+      case Found.CorpusFile file -> {
+        try {
+          open = records(file);
+        } catch (IOException e) {
+          pending =
+              new Rejected(
+                  ReadCode.UNREADABLE, Origin.of(file.name()), "cannot be read (" + e + ")");
+        }
+      }
+    }
+  }
+
+  private RecordStream records(Found.CorpusFile file) throws IOException {
+    String fileName = String.valueOf(file.path().getFileName());
+    String ending = fileName.toLowerCase(Locale.ROOT);
+    InputStream in = new CountedStream(Files.newInputStream(file.path()), bytesRead);
+    if (ending.endsWith(".jsonl.gz")) {
+      return new JsonLines(new UnpackedStream(in), file.name(), limits);
+    } else if (ending.endsWith(".jsonl")) {
+      return new JsonLines(in, file.name(), limits);
+    }
+    String stem = fileName.substring(0, fileName.lastIndexOf('.'));
+    return new TextFile(in, file.name(), stem, limits);
+  }
+
+  private ReadOutcome checkUnique(ReadOutcome outcome) {
+    if (outcome instanceof Accepted accepted) {
+      String id = accepted.statement().id();
+      Origin first = origins.putIfAbsent(id, accepted.origin());
+      if (first != null) {
+        return new Rejected(
+            ReadCode.DUPLICATE_ID,
+            accepted.origin(),
+            "the id \"" + id + "\" is already that of " + first + "; give one another id");
+      }
+    }
+    return outcome;
+  }
+}

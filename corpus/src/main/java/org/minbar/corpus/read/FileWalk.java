@@ -1,0 +1,154 @@
+package org.minbar.corpus.read;
+
+import static java.nio.file.FileVisitResult.CONTINUE;
+import static java.nio.file.FileVisitResult.SKIP_SUBTREE;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.read.Found.CorpusFile;
+import org.minbar.corpus.read.Found.Other;
+import org.minbar.corpus.read.ReadOutcome.Rejected;
+import org.minbar.corpus.read.ReadOutcome.Skipped;
+
+/** Collects what lies under one path, and says of each file whether it can hold statements. */
+final class FileWalk extends SimpleFileVisitor<Path> {
+  private static final List<String> ENDINGS = List.of(".md", ".txt", ".jsonl", ".jsonl.gz");
+
+  private final Path start;
+  private final List<Found> found = new ArrayList<>();
+
+  private FileWalk(Path start) {
+    this.start = start;
+  }
+
+  /**
+   * What lies under some paths: in the order given, within a folder sorted by name, every file
+   * once. Links are followed.
+   */
+  static List<Found> under(List<Path> paths) {
+    List<Found> all = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    for (Path path : paths) {
+      FileWalk walk = new FileWalk(path);
+      if (Files.exists(path)) {
+        walk.start();
+      } else {
+        walk.found.add(
+            new Other(
+                new Rejected(
+                    ReadCode.NO_SUCH_PATH,
+                    Origin.of(path.toString()),
+                    "there is no such file or folder; check the path")));
+      }
+      walk.found.sort(Comparator.comparing(Found::name));
+      walk.found.forEach(found -> all.add(once(found, seen)));
+    }
+    return List.copyOf(all);
+  }
+
+  private static Found once(Found found, Set<Path> seen) {
+    if (!(found instanceof CorpusFile file)) {
+      return found;
+    }
+    try {
+      return seen.add(file.path().toRealPath())
+          ? found
+          : new Other(
+              new Skipped(ReadCode.SAME_FILE, Origin.of(file.name()), "the file was already read"));
+    } catch (IOException e) {
+      return unreadable(file.name(), e);
+    }
+  }
+
+  private static Other unreadable(String name, IOException cause) {
+    return new Other(
+        new Rejected(ReadCode.UNREADABLE, Origin.of(name), "cannot be read (" + cause + ")"));
+  }
+
+  void start() {
+    try {
+      Files.walkFileTree(start, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+    } catch (IOException e) {
+      found.add(unreadable(start.toString(), e));
+    }
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    if (isHidden(folder)) {
+      skip(folder, ReadCode.HIDDEN_FILE, "a hidden folder; name it itself to read it");
+      return SKIP_SUBTREE;
+    }
+    return CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String name = fileName(file).toLowerCase(Locale.ROOT);
+    if (isHidden(file)) {
+      skip(file, ReadCode.HIDDEN_FILE, "a hidden file; name it itself to read it");
+    } else if (!file.equals(start) && name.equals("readme.md")) {
+      skip(file, ReadCode.README, "tells of the folder and is no statement");
+    } else if (!attributes.isRegularFile()) {
+      found.add(unreadable(nameOf(file), new IOException("not a file, or a link to nothing")));
+    } else if (ENDINGS.stream().noneMatch(name::endsWith)) {
+      skip(file, ReadCode.UNKNOWN_FORMAT, "the name must end in one of " + ENDINGS);
+    } else {
+      found.add(new CorpusFile(nameOf(file), file, attributes.size()));
+    }
+    return CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException cause) {
+    if (cause instanceof FileSystemLoopException) {
+      skip(file, ReadCode.SAME_FILE, "a link back to a folder that it lies in");
+    } else {
+      found.add(unreadable(nameOf(file), cause));
+    }
+    return CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException cause) {
+    if (cause != null) {
+      found.add(unreadable(nameOf(folder), cause));
+    }
+    return CONTINUE;
+  }
+
+  private void skip(Path path, ReadCode code, String message) {
+    found.add(new Other(new Skipped(code, Origin.of(nameOf(path)), message)));
+  }
+
+  private boolean isHidden(Path path) {
+    return !path.equals(start) && fileName(path).startsWith(".");
+  }
+
+  private String nameOf(Path path) {
+    if (path.equals(start)) {
+      return start.toString();
+    }
+    String rest = start.relativize(path).toString().replace(File.separatorChar, '/');
+    return start.toString().isEmpty() ? rest : start + "/" + rest;
+  }
+
+  private static String fileName(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

@@ -1,0 +1,21 @@
+package org.minbar.corpus.read;
+
+import java.nio.file.Path;
+
+/** A file to be read, or something found beside such files. */
+sealed interface Found {
+
+  /** The path as given, continued with / inside a folder. */
+  String name();
+
+  /** A file in a format that can be read; bytes as they lie on the disk. */
+  record CorpusFile(String name, Path path, long bytes) implements Found {}
+
+  /** Anything else, and why it is not read. */
+  record Other(ReadOutcome outcome) implements Found {
+    @Override
+    public String name() {
+      return outcome.origin().path();
+    }
+  }
+}

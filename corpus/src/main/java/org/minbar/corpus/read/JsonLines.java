@@ -1,0 +1,123 @@
+package org.minbar.corpus.read;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.minbar.corpus.read.ReadOutcome.Accepted;
+import org.minbar.corpus.read.ReadOutcome.Rejected;
+
+/** Reads one JSON object a line; blank lines are nothing. Holds one line at a time in memory. */
+final class JsonLines implements RecordStream {
+  private static final int DEEPEST_NESTING = 100;
+
+  private final InputStream in;
+  private final String path;
+  private final ReadLimits limits;
+  private final ByteLines lines;
+  private final ObjectReader json;
+  private boolean broken;
+
+  /** The stream delivers the lines, unpacked; path is its name in outcomes. */
+  JsonLines(InputStream in, String path, ReadLimits limits) {
+    this.in = in;
+    this.path = path;
+    this.limits = limits;
+    this.lines = new ByteLines(in, limits.recordBytes());
+    this.json = reader(limits);
+  }
+
+  @Override
+  public Optional<ReadOutcome> next() {
+    Optional<ReadOutcome> outcome = Optional.empty();
+    try {
+      Optional<ByteLines.Line> line = broken ? Optional.empty() : lines.next();
+      while (line.isPresent() && outcome.isEmpty()) {
+        outcome = outcome(line.get());
+        line = outcome.isPresent() ? line : lines.next();
+      }
+    } catch (EOFException | ZipException e) {
+      outcome =
+          broken(ReadCode.BAD_ARCHIVE, "the archive is cut off or damaged here; pack it again", e);
+    } catch (IOException e) {
+      outcome = broken(ReadCode.UNREADABLE, "the file cannot be read further", e);
+    }
+    return outcome;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private Optional<ReadOutcome> broken(ReadCode code, String message, IOException cause) {
+    broken = true;
+    return Optional.of(
+        new Rejected(
+            code, Origin.of(path, lines.number()), message + " (" + cause.getMessage() + ")"));
+  }
+
+  private Optional<ReadOutcome> outcome(ByteLines.Line line) {
+    try {
+      if (line.bytes().isEmpty()) {
+        throw new BadRecordException(
+            ReadCode.TOO_LONG,
+            line.number(),
+            "the line is longer than " + limits.recordBytes() + " bytes; split the record");
+      }
+      String text = Utf8.decode(line.bytes().get(), line.number());
+      if (text.isBlank()) {
+        return Optional.empty();
+      }
+      Fields fields = new Fields(object(text, line.number()), key -> line.number());
+      return Optional.of(
+          new Accepted(
+              new StatementRecord(fields, limits).statement(), Origin.of(path, line.number())));
+    } catch (BadRecordException e) {
+      return Optional.of(e.in(path));
+    }
+  }
+
+  private Map<String, Object> object(String text, int line) throws BadRecordException {
+    try {
+      if (json.<Object>readValue(text) instanceof Map<?, ?> map) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        map.forEach((key, value) -> object.put(String.valueOf(key), value));
+        return object;
+      }
+    } catch (JacksonException e) {
+      String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+      throw new BadRecordException(
+          ReadCode.BAD_JSON, line, "not JSON: " + e.getOriginalMessage() + column);
+    }
+    throw new BadRecordException(
+        ReadCode.BAD_JSON, line, "write one object a line: {\"id\": …, \"text\": …}");
+  }
+
+  private static ObjectReader reader(ReadLimits limits) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST_NESTING)
+            .maxStringLength(limits.recordBytes())
+            .build();
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build())
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .build()
+        .readerFor(Object.class);
+  }
+}

@@ -1,0 +1,49 @@
+package org.minbar.corpus.read;
+
+import java.util.Locale;
+
+/** Why something that was found did not become a statement: a stable code for counting. */
+public enum ReadCode {
+  /** A README.md inside a folder. */
+  README,
+  /** A file or folder inside a folder whose name starts with a dot. */
+  HIDDEN_FILE,
+  /** A file whose name ends in none of .md, .txt, .jsonl, .jsonl.gz. */
+  UNKNOWN_FORMAT,
+  /** A file that was already read in this run, under the same or another name. */
+  SAME_FILE,
+
+  /** There is no such file or folder. */
+  NO_SUCH_PATH,
+  /** The file or folder is there but the system does not let us read it. */
+  UNREADABLE,
+  /** A compressed file that is cut off or damaged; the records before the damage are kept. */
+  BAD_ARCHIVE,
+  /** A line or text file longer than {@link ReadLimits#recordBytes()}. */
+  TOO_LONG,
+  /** Bytes that are not UTF-8, a NUL character, or half of a surrogate pair. */
+  BAD_ENCODING,
+  /** A line that is not one JSON object. */
+  BAD_JSON,
+  /** A front matter that is not closed or not YAML. */
+  BAD_FRONT_MATTER,
+  /** A key with a value of the wrong kind. */
+  BAD_TYPE,
+  /** No id. */
+  MISSING_ID,
+  /** An id with control characters or longer than {@link ReadLimits#nameChars()}. */
+  BAD_ID,
+  /** An id that another statement of this run has. */
+  DUPLICATE_ID,
+  /** No text. */
+  MISSING_TEXT,
+  /** A text of blanks. */
+  EMPTY_TEXT,
+  /** A date that cannot be read. */
+  BAD_DATE;
+
+  /** The code in reports, {@code bad-date}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

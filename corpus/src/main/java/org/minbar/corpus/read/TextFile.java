@@ -1,0 +1,160 @@
+package org.minbar.corpus.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.minbar.corpus.read.ReadOutcome.Accepted;
+import org.minbar.corpus.read.ReadOutcome.Rejected;
+import org.minbar.corpus.yaml.YamlReader;
+import org.minbar.corpus.yaml.YamlSyntaxException;
+import org.minbar.corpus.yaml.YamlValue;
+import org.minbar.corpus.yaml.YamlValue.Mapping;
+
+/**
+ * Reads a file that holds one statement.
+ *
+ * <pre>
+ * ---
+ * id: astana-20-joint-statement
+ * date: 2023-06-21
+ * ---
+ * the text
+ * </pre>
+ *
+ * <p>A file without front matter is a statement too: its id is the file name without ending, its
+ * title the first line if more follows, its text the rest. Line ends become {@code \n}; blank lines
+ * around the text are dropped.
+ */
+final class TextFile implements RecordStream {
+  private static final String FENCE = "---";
+  // A longer first line is a paragraph, not a headline.
+  private static final int LONGEST_HEADLINE = 200;
+
+  private final InputStream in;
+  private final String path;
+  private final String name;
+  private final ReadLimits limits;
+  private boolean done;
+
+  /** The stream delivers the file; path is its name in outcomes, name its id if it says none. */
+  TextFile(InputStream in, String path, String name, ReadLimits limits) {
+    this.in = in;
+    this.path = path;
+    this.name = name;
+    this.limits = limits;
+  }
+
+  @Override
+  public Optional<ReadOutcome> next() {
+    if (done) {
+      return Optional.empty();
+    }
+    done = true;
+    try {
+      byte[] bytes = in.readNBytes(limits.recordBytes());
+      if (in.read() >= 0) {
+        throw new BadRecordException(
+            ReadCode.TOO_LONG,
+            1,
+            "the file is longer than " + limits.recordBytes() + " bytes; split it");
+      }
+      String content = Utf8.decode(bytes, 1).replace("\r\n", "\n");
+      boolean fenced = content.lines().findFirst().filter(TextFile::isFence).isPresent();
+      Fields fields = fenced ? withFrontMatter(content) : plain(content);
+      return Optional.of(
+          new Accepted(new StatementRecord(fields, limits).statement(), Origin.of(path)));
+    } catch (BadRecordException e) {
+      return Optional.of(e.in(path));
+    } catch (IOException e) {
+      return Optional.of(
+          new Rejected(
+              ReadCode.UNREADABLE,
+              Origin.of(path),
+              "the file cannot be read (" + e.getMessage() + ")"));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private Fields plain(String content) {
+    String text = content.strip();
+    int lineEnd = text.indexOf('\n');
+    boolean headline = lineEnd >= 0 && lineEnd <= LONGEST_HEADLINE;
+    return new Fields(
+        Map.of(
+            "id", name,
+            "title", headline ? text.substring(0, lineEnd).strip() : "",
+            "text", headline ? text.substring(lineEnd).strip() : text),
+        key -> 1);
+  }
+
+  private static Fields withFrontMatter(String content) throws BadRecordException {
+    int start = content.indexOf('\n') + 1;
+    int end = start;
+    int fenceLine = 2;
+    while (start > 0 && end < content.length() && !isFence(lineAt(content, end))) {
+      end = endOfLine(content, end);
+      fenceLine++;
+    }
+    if (start == 0 || end >= content.length()) {
+      throw new BadRecordException(
+          ReadCode.BAD_FRONT_MATTER, 1, "close the front matter with a line of ---");
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, Integer> lines = new HashMap<>();
+    Optional<Mapping> keys = keys(content.substring(start, end));
+    if (keys.isPresent()) {
+      values.putAll(keys.get().jsonMap());
+      // The first line of the front matter is the second of the file.
+      keys.get().entries().forEach(e -> lines.put(e.key().text(), e.key().line() + 1));
+    }
+    if (values.containsKey("text")) {
+      throw new BadRecordException(
+          ReadCode.BAD_FRONT_MATTER,
+          lines.getOrDefault("text", 1),
+          "remove the key text; the text stands below the second ---");
+    }
+    int bodyLine = fenceLine;
+    values.put("text", content.substring(endOfLine(content, end)).strip());
+    lines.put("text", bodyLine);
+    return new Fields(values, key -> lines.getOrDefault(key, 1));
+  }
+
+  private static Optional<Mapping> keys(String frontMatter) throws BadRecordException {
+    try {
+      Optional<YamlValue> value = YamlReader.read(frontMatter);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      } else if (value.get() instanceof Mapping keys) {
+        return Optional.of(keys);
+      }
+      throw new BadRecordException(
+          ReadCode.BAD_FRONT_MATTER, value.get().line() + 1, "write keys with values, id: …");
+    } catch (YamlSyntaxException e) {
+      throw new BadRecordException(
+          ReadCode.BAD_FRONT_MATTER,
+          e.line() + 1,
+          e.getMessage() + "; put quotes around a value with a colon or #");
+    }
+  }
+
+  private static boolean isFence(String line) {
+    return line.stripTrailing().equals(FENCE);
+  }
+
+  private static String lineAt(String content, int start) {
+    return content.substring(start, endOfLine(content, start));
+  }
+
+  /** The index after the line end of the line that starts at an index. */
+  private static int endOfLine(String content, int start) {
+    int end = content.indexOf('\n', start);
+    return end < 0 ? content.length() : end + 1;
+  }
+}

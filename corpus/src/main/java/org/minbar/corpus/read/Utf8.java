@@ -1,0 +1,45 @@
+package org.minbar.corpus.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/** Decodes bytes without ever putting a replacement character in the place of a damaged letter. */
+final class Utf8 {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Utf8() {}
+
+  /**
+   * The text of some bytes, without a byte order mark at its start.
+   *
+   * @param firstLine the line of the file the bytes start on
+   * @throws BadRecordException naming the line of the first byte that is not UTF-8
+   */
+  static String decode(byte[] bytes, int firstLine) throws BadRecordException {
+    CharsetDecoder decoder =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      int line = firstLine;
+      for (int i = 0; i < in.position(); i++) {
+        if (bytes[i] == '\n') {
+          line++;
+        }
+      }
+      throw new BadRecordException(
+          ReadCode.BAD_ENCODING, line, "not UTF-8; save the file in the encoding UTF-8");
+    }
+    boolean marked = out.position() > 0 && out.get(0) == BYTE_ORDER_MARK;
+    return out.flip().position(marked ? 1 : 0).toString();
+  }
+}

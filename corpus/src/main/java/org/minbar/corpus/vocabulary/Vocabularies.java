@@ -1,0 +1,110 @@
+package org.minbar.corpus.vocabulary;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.minbar.corpus.yaml.YamlValue.Mapping;
+
+/**
+ * All vocabularies of a folder, checked: every reference leads somewhere, every label is complete.
+ *
+ * @param fingerprint a hash of the contents of all files, equal on every platform
+ */
+public record Vocabularies(
+    Vocabulary<Round> rounds,
+    Vocabulary<Concept> countries,
+    Vocabulary<Place> places,
+    Vocabulary<Concept> organisations,
+    Vocabulary<Concept> people,
+    Vocabulary<Concept> topics,
+    Vocabulary<Concept> kinds,
+    String fingerprint) {
+
+  /**
+   * Loads the files of a folder, one for each {@link VocabularyName}. Other files are let be.
+   *
+   * @throws VocabularyException with all problems, if there are any
+   */
+  public static Vocabularies load(Path folder) {
+    Findings findings = new Findings();
+    Map<VocabularyName, VocabularyFile> files = new EnumMap<>(VocabularyName.class);
+    Map<VocabularyName, Set<String>> ids = new EnumMap<>(VocabularyName.class);
+    for (VocabularyName name : VocabularyName.values()) {
+      VocabularyFile.read(folder, name, findings)
+          .ifPresent(file -> {
+            files.put(name, file);
+            ids.put(name, file.ids());
+          });
+    }
+    files.values().forEach(file -> file.checkAcrossValues(findings));
+    findings.follow(ids);
+    findings.throwIfAny();
+
+    return new Vocabularies(
+        build(files, VocabularyName.ROUNDS, EntryBuilder::round),
+        build(files, VocabularyName.COUNTRIES, EntryBuilder::concept),
+        build(files, VocabularyName.PLACES, EntryBuilder::place),
+        build(files, VocabularyName.ORGANISATIONS, EntryBuilder::concept),
+        build(files, VocabularyName.PEOPLE, EntryBuilder::concept),
+        build(files, VocabularyName.TOPICS, EntryBuilder::concept),
+        build(files, VocabularyName.KINDS, EntryBuilder::concept),
+        fingerprintOf(List.copyOf(files.values())));
+  }
+
+  /** The vocabulary of that name. */
+  public Vocabulary<? extends Entry> get(VocabularyName name) {
+    return switch (name) {
+      case ROUNDS -> rounds;
+      case COUNTRIES -> countries;
+      case PLACES -> places;
+      case ORGANISATIONS -> organisations;
+      case PEOPLE -> people;
+      case TOPICS -> topics;
+      case KINDS -> kinds;
+    };
+  }
+
+  private static <E extends Entry> Vocabulary<E> build(
+      Map<VocabularyName, VocabularyFile> files,
+      VocabularyName name,
+      Function<Mapping, E> builder) {
+    VocabularyFile file = files.get(name);
+    if (file == null) {
+      throw new IllegalArgumentException("not read: " + name.fileName());
+    }
+    return new Vocabulary<>(name, file.entries().stream().map(builder).toList());
+  }
+
+  private static String fingerprintOf(List<VocabularyFile> files) {
+    MessageDigest digest = sha256();
+    files.stream()
+        .sorted(Comparator.comparing((VocabularyFile file) -> file.name().fileName()))
+        .forEach(file -> {
+          // The lengths keep two files apart that share their letters differently.
+          for (String part : List.of(file.name().fileName(), file.text())) {
+            byte[] bytes = part.getBytes(UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+            digest.update(bytes);
+          }
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
