@@ -1,0 +1,209 @@
+/**
+ * The page: shows what its URL says. Start here: the URL is read into a view (state.js), the view asks the server (api.js), the
+ * answer is shown by ribbon, facets, results and reader, and everything they offer is a link to another view.
+ */
+import { html, nothing } from 'lit';
+import { health, lane, search, statement, vocabulary } from './api.js';
+import './facets.js';
+import { strings } from './i18n/index.js';
+import { LightElement } from './light-element.js';
+import { Names } from './names.js';
+import { goTo, onNavigation } from './navigation.js';
+import './reader.js';
+import { results } from './results.js';
+import './ribbon.js';
+import './search-box.js';
+import { footer, topBar } from './shell.js';
+import { hrefOf, readState, searchKey } from './state.js';
+
+/**
+ * Below this the facets are a sheet and a text fills the view; with a text open the facets give
+ * way already below the second, for the measure of the text comes first.
+ */
+const NARROW = matchMedia('(max-width: 56.2rem)');
+const NARROW_READING = matchMedia('(max-width: 100rem)');
+
+/** Pause, in milliseconds, between looks whether a server that was away is back. */
+const PATIENCE = 8000;
+
+class App extends LightElement {
+  #searches = lane();
+  #pages = lane();
+  #readings = lane();
+  #names = new Names();
+  #rounds = [];
+  #snapshot = null;
+  #state = readState(location.search);
+  #list = { status: 'loading', hits: null, total: null, next: null, facets: null, problem: null, moreStatus: 'ready' };
+  #reading = { status: 'loading', statement: null, problem: null };
+  #searched = null;
+  #opened = null;
+
+  connectedCallback() {
+    super.connectedCallback();
+    onNavigation(() => this.#follow());
+    for (const query of [NARROW, NARROW_READING]) query.addEventListener('change', () => this.requestUpdate());
+    window.addEventListener('online', () => this.#retryIfOffline());
+    setInterval(() => this.#retryIfOffline(), PATIENCE);
+    document.addEventListener('keydown', (event) => this.#key(event));
+    this.#learn();
+    this.#follow();
+  }
+
+  /** Names and rounds: the page works without them, only with ids for names and without its ribbon, so each may fail alone. */
+  async #learn() {
+    const learnt = (name) => vocabulary(name).then((entries) => { this.#names.learnVocabulary(name, entries); this.requestUpdate(); });
+    await Promise.allSettled([
+      vocabulary('rounds').then((entries) => { this.#rounds = entries.toSorted((a, b) => a.start.localeCompare(b.start)); this.requestUpdate(); }),
+      learnt('countries'), learnt('topics'), learnt('kinds'),
+      health().then(({ snapshot }) => { this.#snapshot ??= snapshot; this.requestUpdate(); }),
+    ]);
+  }
+
+  /** Brings the page in line with the URL: asks only for what changed. */
+  #follow() {
+    const before = this.#state;
+    this.#state = readState(location.search);
+    const { open, lang } = this.#state;
+    const t = strings(lang);
+    document.documentElement.lang = lang;
+    document.documentElement.dir = t.dir;
+    if (searchKey(this.#state) !== this.#searched) this.#search();
+    if (open !== this.#opened) this.#read(before.open);
+    this.#entitle();
+    this.requestUpdate();
+  }
+
+  #entitle() {
+    const { open, query, lang } = this.#state;
+    document.title = strings(lang).pageTitle(open ? this.#reading.statement?.title : query);
+  }
+
+  async #search() {
+    this.#searched = searchKey(this.#state);
+    this.#list = { ...this.#list, status: 'loading', moreStatus: 'ready' };
+    this.requestUpdate();
+    try {
+      const answer = await this.#searches((signal) => search(this.#state, signal));
+      this.#names.learnFacets(answer.facets);
+      this.#snapshot = answer.snapshot ?? this.#snapshot;
+      this.#list = { status: 'ready', hits: answer.hits, total: answer.total, next: answer.next, facets: answer.facets, problem: null, moreStatus: 'ready' };
+    } catch (problem) {
+      if (problem.name === 'AbortError') return;
+      this.#list = { ...this.#list, status: 'failed', hits: null, total: null, next: null, facets: null, problem };
+    }
+    this.requestUpdate();
+  }
+
+  async #more() {
+    if (this.#list.moreStatus === 'loading') return;
+    const searched = this.#searched;
+    this.#list = { ...this.#list, moreStatus: 'loading' };
+    this.requestUpdate();
+    try {
+      const answer = await this.#pages((signal) => search(this.#state, signal, this.#list.next));
+      if (searched !== this.#searched) return;
+      const first = answer.hits[0]?.id;
+      this.#list = { ...this.#list, hits: [...this.#list.hits, ...answer.hits], next: answer.next, moreStatus: 'ready' };
+      this.requestUpdate();
+      await this.updateComplete;
+      if (first) this.#hitLink(first)?.focus();
+    } catch (problem) {
+      if (problem.name === 'AbortError' || searched !== this.#searched) return;
+      this.#list = { ...this.#list, moreStatus: 'failed' };
+      this.requestUpdate();
+    }
+  }
+
+  async #read(before) {
+    const id = this.#state.open;
+    const arriving = this.#opened === null && before === null;
+    this.#opened = id;
+    this.#reading = { status: 'loading', statement: null, problem: null };
+    if (!id) return this.#leave(before);
+    if (arriving) this.listScroll = window.scrollY;
+    try {
+      const found = await this.#readings((signal) => statement(id, signal));
+      for (const { dimension, value, label } of found.facts ?? []) this.#names.learn(dimension, value, label);
+      this.#reading = { status: 'ready', statement: found, problem: null };
+    } catch (problem) {
+      if (problem.name === 'AbortError') return;
+      this.#reading = { status: 'failed', statement: null, problem };
+    }
+    this.#entitle();
+    this.requestUpdate();
+    await this.updateComplete;
+    const reader = this.querySelector('minbar-reader');
+    await reader.updateComplete;
+    reader.querySelector('#reader')?.scrollTo(0, 0);
+    reader.querySelector('#reader-title')?.focus({ preventScroll: true });
+  }
+
+  /** Back to the list: where it was, with the focus on the hit that was read. */
+  async #leave(before) {
+    this.#readings(async () => {});
+    this.requestUpdate();
+    await this.updateComplete;
+    if (NARROW.matches && this.listScroll !== undefined) window.scrollTo(0, this.listScroll);
+    (this.#hitLink(before) ?? this.querySelector('#results-title'))?.focus({ preventScroll: true });
+  }
+
+  #hitLink(id) {
+    return id ? this.querySelector(`article[data-id="${CSS.escape(id)}"] h3 a`) : null;
+  }
+
+  #key(event) {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#state.open || this.querySelector('dialog[open]')) return;
+    goTo(hrefOf({ ...this.#state, open: null }));
+  }
+
+  /** Asks again for what could not be had, once the server answers at all: until then the notice stands still. */
+  async #retryIfOffline() {
+    if (!this.#list.problem?.offline && !this.#reading.problem?.offline) return;
+    try {
+      await health();
+    } catch {
+      return;
+    }
+    if (this.#list.problem?.offline) this.#search();
+    if (this.#reading.problem?.offline) this.#read(this.#opened);
+    if (!this.#rounds.length) this.#learn();
+  }
+
+  #facets(t) {
+    return html`<minbar-facets .state=${this.#state} .t=${t} .names=${this.#names} .facets=${this.#list.facets}></minbar-facets>`;
+  }
+
+  #sheet(t) {
+    const close = () => this.querySelector('dialog.sheet').close();
+    return html`<dialog class="sheet" aria-label=${t.filters} @click=${(event) => { if (event.target === event.currentTarget) close(); }}>
+      <div class="sheet-head"><strong>${t.filters}</strong><button type="button" class="quiet" @click=${close}>${t.close}</button></div>
+      <div class="sheet-body">${this.#facets(t)}</div>
+      <div class="sheet-foot"><button type="button" class="primary" @click=${close}>${t.showResults(this.#list.total?.value ?? 0)}</button></div></dialog>`;
+  }
+
+  render() {
+    const state = this.#state;
+    const t = strings(state.lang);
+    const reading = Boolean(state.open);
+    const narrow = (reading ? NARROW_READING : NARROW).matches;
+    const covered = reading && NARROW.matches;
+    const view = {
+      ...this.#list, state, t, narrow, names: this.#names, more: () => this.#more(), retry: () => this.#search(),
+      openFilters: () => this.querySelector('dialog.sheet').showModal(),
+    };
+    return html`<a class="skip" href="#results-title">${t.skip}</a>
+      <div class="page" ?inert=${covered}>${topBar(state, t)}
+        <div class="progress ${this.#list.status === 'loading' ? 'running' : ''}" aria-hidden="true"></div>
+        <nav class="rounds" aria-label=${t.ribbon}><minbar-ribbon .state=${state} .t=${t} .rounds=${this.#rounds} .facet=${this.#list.facets?.round}></minbar-ribbon></nav></div>
+      <main class="room ${reading ? 'reading' : ''} ${narrow ? 'narrow' : ''}">
+        ${narrow ? nothing : html`<aside class="side" aria-label=${t.filters}>${this.#facets(t)}</aside>`}
+        <div class="middle" ?inert=${covered}>${results(view)}</div>
+        <minbar-reader .state=${state} .t=${t} .names=${this.#names} .statement=${this.#reading.statement} .status=${this.#reading.status}
+          .problem=${this.#reading.problem} @retry=${() => this.#read(state.open)}></minbar-reader>
+      </main>${narrow ? this.#sheet(t) : nothing}
+      <div ?inert=${covered}>${footer(this.#snapshot, t)}</div>`;
+  }
+}
+
+customElements.define('minbar-app', App);

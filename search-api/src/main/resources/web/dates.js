@@ -1,0 +1,22 @@
+/** Dates of statements in words. A date is `2023-06-21`, a span `2023-06-20/2023-06-21`, a month `2023-06`, or null. */
+
+const parts = (date) => date.split('-').map(Number);
+
+function one(date, t) {
+  const [year, month, day] = parts(date);
+  if (!month) return String(year);
+  return day ? t.date(day, t.months[month - 1], year) : `${t.monthNames[month - 1]} ${year}`;
+}
+
+/** The date in the words of a language (`t` of i18n), the shared month and year of a span said once. */
+export function dateText(date, t) {
+  if (!date) return t.undated;
+  const [from, to] = date.split('/');
+  if (!to || from === to) return one(from, t);
+  const [a, b] = [parts(from), parts(to)];
+  if (a[0] === b[0] && a[1] === b[1] && a[2] && b[2]) return t.date(`${a[2]}–${b[2]}`, t.months[a[1] - 1], a[0]);
+  return `${one(from, t)} – ${one(to, t)}`;
+}
+
+/** What a `<time datetime>` may carry: the first day or month; null without a date. */
+export const machineDate = (date) => (date ? date.split('/')[0] : null);

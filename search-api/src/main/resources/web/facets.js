@@ -1,0 +1,90 @@
+/** The facets: for each dimension its values with counts, as checkboxes; topics as a tree. Several values of one dimension mean any of them. */
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { LightElement } from './light-element.js';
+import { goTo } from './navigation.js';
+import { hrefOf, withToggled } from './state.js';
+
+/** Dimensions in the order shown, and whether they begin open. The round itself has the ribbon. */
+const SHOWN = [['topic', true], ['country', true], ['kind', true], ['year', true], ['source', false], ['roundMentioned', false]];
+
+/** How many values a dimension shows before "all". */
+const FIRST = 7;
+
+/** Values of a facet with the chosen ones that fell out of the list, so that a choice can always be taken back. */
+function withChosen(values, chosen) {
+  const known = new Set(values.map(({ value }) => value));
+  return [...values, ...chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0, broader: null }))];
+}
+
+/** Flat values as a tree by `broader`; a value whose broader one is not in the list stands at the top. */
+function tree(values) {
+  const nodes = new Map(values.map((each) => [each.value, { ...each, narrower: [] }]));
+  const roots = [];
+  for (const node of nodes.values()) (nodes.get(node.broader)?.narrower ?? roots).push(node);
+  return roots;
+}
+
+const holdsChosen = (node, chosen) => node.narrower.some((each) => chosen.has(each.value) || holdsChosen(each, chosen));
+
+class Facets extends LightElement {
+  static properties = { state: { attribute: false }, t: { attribute: false }, names: { attribute: false }, facets: { attribute: false } };
+
+  /** What the reader opened or closed by hand; kept over new answers. */
+  #whole = new Set();
+  #branches = new Map();
+
+  #toggleWhole(dimension) {
+    if (!this.#whole.delete(dimension)) this.#whole.add(dimension);
+    this.requestUpdate();
+  }
+
+  #toggleBranch(value, open) {
+    this.#branches.set(value, !open);
+    this.requestUpdate();
+  }
+
+  #box(dimension, { value, count }, chosen) {
+    const id = `${dimension}-${encodeURIComponent(value)}`;
+    return html`<input type="checkbox" id=${id} name=${dimension} value=${value} .checked=${live(chosen.has(value))}
+      @change=${() => goTo(hrefOf(withToggled(this.state, dimension, value)))}><label for=${id}
+      ><bdi class="facet-name">${this.names.of(dimension, value, this.t)}</bdi><span class="facet-count">${count}</span></label>`;
+  }
+
+  #node(dimension, node, chosen) {
+    if (!node.narrower.length) return html`<li class=${node.count ? '' : 'none'}>${this.#box(dimension, node, chosen)}</li>`;
+    const open = this.#branches.get(node.value) ?? holdsChosen(node, chosen);
+    const list = `narrower-${node.value}`;
+    return html`<li class="branch">${this.#box(dimension, node, chosen)}
+      <button type="button" class="twist" aria-expanded=${open} aria-controls=${list} aria-label=${this.t.narrower(this.names.of(dimension, node.value, this.t))}
+        @click=${() => this.#toggleBranch(node.value, open)}></button>
+      <ul id=${list} ?hidden=${!open}>${node.narrower.map((each) => this.#node(dimension, each, chosen))}</ul></li>`;
+  }
+
+  #dimension([dimension, open]) {
+    const { t, state } = this;
+    const facet = this.facets?.[dimension];
+    const picked = state.filters[dimension] ?? [];
+    if (!facet?.values.length && !picked.length) return nothing;
+    const chosen = new Set(picked);
+    const nodes = tree(withChosen(facet?.values ?? [], picked));
+    const whole = this.#whole.has(dimension);
+    // A chosen value is never hidden behind "all".
+    const shown = whole ? nodes : nodes.filter((node, index) => index < FIRST || chosen.has(node.value) || holdsChosen(node, chosen));
+    return html`<details class="facet" ?open=${open || picked.length > 0} data-dimension=${dimension}>
+      <summary><h3>${t.dimensions[dimension]}</h3></summary>
+      <ul aria-label=${t.dimensions[dimension]}>${shown.map((node) => this.#node(dimension, node, chosen))}</ul>
+      ${nodes.length > shown.length || whole
+        ? html`<button type="button" class="quiet show-all" aria-expanded=${whole} @click=${() => this.#toggleWhole(dimension)}
+            >${whole ? t.showLess : t.showAll(nodes.length)}</button>` : nothing}
+      ${facet?.other ? html`<p class="facet-rest">${t.otherValues(facet.other)}</p>` : nothing}
+      ${facet?.missing ? html`<p class="facet-rest">${t.missing(facet.missing)}</p>` : nothing}
+    </details>`;
+  }
+
+  render() {
+    return html`<h2 class="unseen">${this.t.filters}</h2>${SHOWN.map((each) => this.#dimension(each))}`;
+  }
+}
+
+customElements.define('minbar-facets', Facets);

@@ -1,0 +1,59 @@
+/** The facts of a statement beside its text, by dimension; those without a place in the text stand apart, dashed, and say why. */
+import { html, nothing } from 'lit';
+import { confidenceWord } from './facts.js';
+import { DIMENSIONS, EMPTY, hrefOf, withFilter } from './state.js';
+
+/** Name of a fact: its own label, else what the page calls its value. */
+const nameOf = (fact, { names, t }) => (['round', 'roundMentioned'].includes(fact.dimension) ? t.round(fact.value)
+  : (fact.label && (fact.label[t.lang] || fact.label.ar)) || names.of(fact.dimension, fact.value, t));
+
+/** All texts with the same fact; only dimensions the search knows lead anywhere. */
+function likeIt(fact, { state, t }) {
+  if (!DIMENSIONS.includes(fact.dimension)) return nothing;
+  const href = hrefOf({ ...withFilter({ ...EMPTY, lang: state.lang }, fact.dimension, [fact.value]), open: state.open });
+  return html`<a data-route href=${href}>${t.sameFact}</a>`;
+}
+
+function details(fact, view) {
+  const { t } = view;
+  return html`<div class="fact-details">
+    <p title=${t.confidenceNumber(fact.confidence)}>${t.confidence[confidenceWord(fact.confidence)]} <bdi>(${fact.confidence.toFixed(2)})</bdi>
+      ${fact.rule ? html`· ${t.rule} <code dir="ltr">${fact.rule}</code>` : nothing}</p>
+    <p>${fact.places.length > 1 ? html`<button type="button" class="quiet" @click=${() => view.showPlace(fact)}>${t.nextPlace}</button> · ` : nothing}${likeIt(fact, view)}</p>
+  </div>`;
+}
+
+function placed(fact, view) {
+  const { t, pinned, isLit } = view;
+  const word = confidenceWord(fact.confidence);
+  return html`<li class=${fact.inferred ? 'inferred' : ''}><button type="button" class="fact ${isLit(fact.id) ? 'lit' : ''}" id="fact-${fact.id}" data-fact=${fact.id}
+      aria-pressed=${pinned === fact.id} @click=${() => view.pin(fact)}
+      ><bdi class="fact-name">${nameOf(fact, view)}</bdi>
+      ${fact.places.length > 1 ? html`<span class="times" title=${t.places(fact.places.length)}><bdi>×${fact.places.length}</bdi></span>` : nothing}
+      ${fact.inferred ? html`<small>${t.inferred}</small>` : word !== 'clear' ? html`<small>${t.confidence[word]}</small>` : nothing}</button>
+    ${fact.inferred ? html`<p class="hint">${t.inferredWhy}</p>` : nothing}
+    ${pinned === fact.id ? details(fact, view) : nothing}</li>`;
+}
+
+function unplaced(fact, view) {
+  const href = DIMENSIONS.includes(fact.dimension)
+    ? hrefOf({ ...withFilter({ ...EMPTY, lang: view.state.lang }, fact.dimension, [fact.value]), open: view.state.open }) : null;
+  const name = html`<bdi>${nameOf(fact, view)}</bdi>`;
+  return html`<li id="fact-${fact.id}" data-asserted><span class="label">${view.t.dimensions[fact.dimension] ?? fact.dimension}</span>
+    ${href ? html`<a data-route title=${view.t.sameFact} href=${href}>${name}</a>` : name}</li>`;
+}
+
+/**
+ * The list. `view` is `{facts, state, names, t, pinned, isLit}` with the actions `pin` and `showPlace`; `facts` as arranged by
+ * facts.js, `pinned` the id of the fact chosen for good, or null.
+ */
+export function factList(view) {
+  const { facts, t } = view;
+  const { dimensions, asserted } = facts;
+  return html`<h3 id="facts-title">${t.facts}</h3>
+    ${dimensions.length ? html`<p class="hint">${t.factsHint}</p>` : html`<p class="hint">${t.noFacts}</p>`}
+    ${dimensions.map((group) => html`<section class="fact-group"><h4><span class="line d-${group.dimension}">${t.dimensions[group.dimension] ?? group.dimension}</span></h4>
+      <ul>${group.facts.map((fact) => placed(fact, view))}</ul></section>`)}
+    ${asserted.length ? html`<section class="fact-group asserted"><h4>${t.asserted}</h4><p class="hint">${t.assertedWhy}</p>
+      <ul>${asserted.map((fact) => unplaced(fact, view))}</ul></section>` : nothing}`;
+}

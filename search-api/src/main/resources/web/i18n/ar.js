@@ -1,0 +1,75 @@
+/** The interface in Arabic. Months carry both names in use, Levantine first, as United Nations documents write them. */
+import { plural } from './plural.js';
+
+const months = ['كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيو', 'تموز/يوليو',
+  'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر'];
+
+const texts = plural('ar', { zero: 'لا نصوص', one: 'نص واحد', two: 'نصّان', few: '# نصوص', many: '# نصًّا', other: '# نص' });
+
+export default {
+  lang: 'ar', dir: 'rtl', selfName: 'العربية', months, monthNames: months,
+  date: (day, month, year) => `${day} ${month} ${year}`,
+  undated: 'بلا تاريخ',
+  name: 'منبر', tagline: 'نصوص مسار أستانا',
+  pageTitle: (topic) => (topic ? `${topic} – منبر` : 'منبر – نصوص مسار أستانا بشأن سوريا'),
+  skip: 'إلى النتائج', languages: 'لغة الواجهة',
+
+  searchLabel: 'ابحث في النصوص', searchPlaceholder: 'كلمة أو عبارة: إزالة الألغام، "عودة اللاجئين"…', searchButton: 'بحث',
+  level: 'المطابقة',
+  levels: { stem: 'كل صيغ الكلمة', normalized: 'الكلمة نفسها', surface: 'حرفيًا كما كُتبت' },
+  levelHints: {
+    stem: '«لاجئ» تجد اللاجئين ولاجئون وللاجئين',
+    normalized: 'الكلمة بصيغتها، وتُغفَل الهمزات والتشكيل والتطويل',
+    surface: 'الحروف كما كُتبت تمامًا، بهمزاتها وتشكيلها',
+  },
+  suggestions: 'اقتراحات',
+  suggestionKinds: { title: 'افتح النص', phrase: 'عبارة', topic: 'موضوع', country: 'بلد', round: 'جولة', place: 'مكان', organisation: 'جهة', person: 'شخص' },
+  suggestionCount: plural('ar', { zero: 'لا اقتراحات', one: 'اقتراح واحد', two: 'اقتراحان', few: '# اقتراحات', many: '# اقتراحًا', other: '# اقتراح' }),
+
+  ribbon: 'جولات المسار بترتيبها الزمني', ribbonAsk: 'في أي جولة؟',
+  ribbonHelp: 'انقر جولة لاختيارها، واسحب لاختيار مدى؛ ومن لوحة المفاتيح: الأسهم للتنقل، ومع Shift للمدى',
+  round: (number) => `الجولة ${number}`,
+  roundCell: (number, city, date, count) => `الجولة ${number}، ${city}، ${date}: ${texts(count)}`,
+  noRound: (count) => `${texts(count)} بلا جولة محددة`, allRounds: 'كل الجولات', noRoundsIn: (year) => `لا جولات في ${year}`,
+
+  dimensions: {
+    round: 'الجولة', roundMentioned: 'جولات مذكورة', country: 'البلد', topic: 'الموضوع', year: 'السنة', month: 'الشهر', kind: 'نوع النص',
+    source: 'المصدر', place: 'المكان', organisation: 'الجهة', person: 'الشخص', quantity: 'أعداد ومقادير', date: 'التاريخ', resolution: 'قرارات دولية',
+  },
+  filters: 'تصفية', filtersOf: (count) => (count ? `تصفية (${count})` : 'تصفية'), close: 'إغلاق', showResults: (count) => `اعرض ${texts(count)}`,
+  showAll: (count) => `الكل (${count})`, showLess: 'أقل', narrower: (name) => `مواضيع أخص من «${name}»`,
+  missing: (count) => `${texts(count)} بلا قيمة`, otherValues: (count) => `+${count} تحت قيم أخرى`,
+  active: 'شروط البحث', remove: (name) => `أزل: ${name}`, not: 'ليس', from: 'من', to: 'إلى', clearAll: 'امسح الكل',
+
+  results: 'النتائج', texts, about: 'نحو', forQuery: 'عن', everything: 'في المجموعة كلها',
+  sort: 'الترتيب', sorts: { relevance: 'الأقرب إلى السؤال', '-date': 'الأحدث أولًا', date: 'الأقدم أولًا' },
+  more: 'مزيد من النتائج', loadingMore: 'يُحضَر المزيد…', loading: 'يجري البحث…', shown: (shown, total) => `المعروض ${shown} من ${total}`,
+  factsOf: 'حقائق النص', filterBy: (name) => `صفِّ النتائج بـ: ${name}`,
+
+  emptyTitle: 'لا نصّ يطابق هذا البحث', emptyTry: 'جرّب:',
+  emptyWithoutFilters: 'البحث نفسه بلا شروط', emptyLevel: 'البحث بكل صيغ الكلمة', emptyAll: 'كل النصوص',
+  examples: ['إزالة الألغام', 'عودة اللاجئين', 'اللجنة الدستورية', 'خفض التصعيد'],
+  errorTitle: 'تعذّر البحث', syntaxTitle: 'في صياغة السؤال خطأ', errorKept: 'سؤالك وشروطك محفوظة في العنوان.', retry: 'أعد المحاولة',
+  syntaxHere: 'الموضع', errorUnknown: (status) => `أجاب الخادم برمز ${status}.`,
+  offlineTitle: 'لا اتصال بالخادم', offlineText: 'سؤالك وشروطك محفوظة. تُعاد المحاولة وحدها حين يعود الاتصال.',
+  moreFailed: 'تعذّر إحضار المزيد.',
+
+  reader: 'قراءة النص', copyLink: 'انسخ الرابط', copied: 'نُسخ الرابط', copyFailed: 'تعذّر النسخ؛ الرابط في شريط العنوان',
+  closeReader: 'أغلق النص', loadingText: 'يُحضَر النص…', textMissing: 'لا نص بهذا المعرّف', textFailed: 'تعذّر إحضار النص', print: 'اطبع',
+  editorial: 'هذا ملخّص تحريري كُتب من وقائع منشورة، وليس نصًا رسميًا. النصوص الرسمية عند مصادرها.', provenance: 'أصل النص',
+  facts: 'الحقائق ومواضعها', factsHint: 'مرّ على حقيقة يُضأ موضعها، وعلى موضع تُضأ حقيقته.', noFacts: 'لم تُستخرج حقائق من هذا النص.',
+  places: plural('ar', { one: 'موضع واحد', two: 'موضعان', few: '# مواضع', many: '# موضعًا', other: '# موضع' }),
+  asserted: 'بلا شاهد في النص', assertedWhy: 'أثبتها المحرر أو أُخذت من بيانات النص (تاريخه ونوعه ومصدره)، فلا موضع لها في النص.',
+  inferred: 'مستنتجة', inferredWhy: 'مستنتجة من السياق: لا يقولها الموضع بلفظها.',
+  confidence: { clear: 'واضحة', likely: 'مرجّحة', unsure: 'غير مؤكدة' }, confidenceNumber: (number) => `الثقة ${number}`,
+  rule: 'القاعدة', sameFact: 'كل النصوص التي فيها هذا', nextPlace: 'الموضع التالي',
+  sources: 'المصادر', noSources: 'لا مصدر مذكور.',
+
+  footerNotice: 'النصوص المرفقة ملخّصات تحريرية كُتبت من وقائع منشورة، وليست نصوصًا رسمية.',
+  footerApi: 'واجهة البرمجة', footerOpenapi: 'وصفها OpenAPI', snapshot: 'نسخة الفهرس',
+
+  api: {
+    title: 'واجهة البرمجة', back: 'إلى البحث', intro: 'كل ما تعرضه الصفحة تجيب به هذه العناوين بصيغة JSON. الوصف نفسه للآلات:', parameters: 'المعطيات', body: 'جسم الطلب',
+    answers: 'الأجوبة', tryIt: 'مثال', required: 'مطلوب', byDefault: 'إن غاب', fields: 'الحقول', failed: 'تعذّر إحضار وصف الواجهة.', places: { query: 'في العنوان', path: 'في المسار', header: 'في الترويسة' }, contents: 'العناوين',
+  },
+};

@@ -1,0 +1,74 @@
+/** The interface in English. */
+import { plural } from './plural.js';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const texts = plural('en', { one: '# text', other: '# texts' });
+
+export default {
+  lang: 'en', dir: 'ltr', selfName: 'English', months, monthNames: months,
+  date: (day, month, year) => `${day} ${month} ${year}`,
+  undated: 'undated',
+  name: 'Minbar', tagline: 'Texts of the Astana process',
+  pageTitle: (topic) => (topic ? `${topic} – Minbar` : 'Minbar – texts of the Astana process on Syria'),
+  skip: 'To the results', languages: 'Interface language',
+
+  searchLabel: 'Search the texts', searchPlaceholder: 'An Arabic word or phrase: \u2068إزالة الألغام\u2069, \u2068"عودة اللاجئين"\u2069…', searchButton: 'Search',
+  level: 'Match',
+  levels: { stem: 'All forms of the word', normalized: 'The same word', surface: 'Exactly as written' },
+  levelHints: {
+    stem: '“refugee” also finds “refugees”, “for the refugees”',
+    normalized: 'The word in this form, whatever its hamzas, vowel signs or tatweel',
+    surface: 'Letter by letter, hamzas and vowel signs included',
+  },
+  suggestions: 'Suggestions',
+  suggestionKinds: { title: 'open the text', phrase: 'phrase', topic: 'topic', country: 'country', round: 'round', place: 'place', organisation: 'organisation', person: 'person' },
+  suggestionCount: plural('en', { one: '# suggestion', other: '# suggestions' }),
+
+  ribbon: 'Rounds of the process in order of time', ribbonAsk: 'In which round?',
+  ribbonHelp: 'Click a round to choose it, drag to choose a range; on the keyboard: arrows to move, with Shift for a range',
+  round: (number) => `Round ${number}`,
+  roundCell: (number, city, date, count) => `Round ${number}, ${city}, ${date}: ${texts(count)}`,
+  noRound: (count) => `${texts(count)} without a round`, allRounds: 'all rounds', noRoundsIn: (year) => `no rounds in ${year}`,
+
+  dimensions: {
+    round: 'Round', roundMentioned: 'Rounds mentioned', country: 'Country', topic: 'Topic', year: 'Year', month: 'Month', kind: 'Kind of text',
+    source: 'Source', place: 'Place', organisation: 'Organisation', person: 'Person', quantity: 'Numbers and amounts', date: 'Date', resolution: 'Resolutions',
+  },
+  filters: 'Filters', filtersOf: (count) => (count ? `Filters (${count})` : 'Filters'), close: 'Close', showResults: (count) => `Show ${texts(count)}`,
+  showAll: (count) => `all (${count})`, showLess: 'fewer', narrower: (name) => `Narrower topics of “${name}”`,
+  missing: (count) => `${texts(count)} without a value`, otherValues: (count) => `+${count} under other values`,
+  active: 'Conditions', remove: (name) => `Remove: ${name}`, not: 'not', from: 'from', to: 'to', clearAll: 'clear all',
+
+  results: 'Results', texts, about: 'about', forQuery: 'for', everything: 'in the whole collection',
+  sort: 'Order', sorts: { relevance: 'Closest to the question', '-date': 'Newest first', date: 'Oldest first' },
+  more: 'More results', loadingMore: 'Fetching more…', loading: 'Searching…', shown: (shown, total) => `${shown} of ${total} shown`,
+  factsOf: 'Facts of the text', filterBy: (name) => `Filter by: ${name}`,
+
+  emptyTitle: 'No text matches this search', emptyTry: 'Try:',
+  emptyWithoutFilters: 'the same search without conditions', emptyLevel: 'all forms of the word', emptyAll: 'all texts',
+  examples: ['إزالة الألغام', 'عودة اللاجئين', 'اللجنة الدستورية', 'خفض التصعيد'],
+  errorTitle: 'The search did not work', syntaxTitle: 'The question is not well formed', errorKept: 'Your question and conditions are kept in the address.', retry: 'Try again',
+  syntaxHere: 'position', errorUnknown: (status) => `The server answered with status ${status}.`,
+  offlineTitle: 'No connection to the server', offlineText: 'Your question and conditions are kept. It is tried again by itself when the connection is back.',
+  moreFailed: 'More results could not be fetched.',
+
+  reader: 'Reading', copyLink: 'Copy link', copied: 'Link copied', copyFailed: 'Could not copy; the link is in the address bar',
+  closeReader: 'Close the text', loadingText: 'Fetching the text…', textMissing: 'There is no text with this id', textFailed: 'The text could not be fetched', print: 'Print',
+  editorial: 'This is an editorial summary written from published facts, not an official text. The official texts are with their sources.', provenance: 'Origin',
+  facts: 'Facts and their places', factsHint: 'Point at a fact and its place lights up; point at a place and its fact does.', noFacts: 'No facts were extracted from this text.',
+  places: plural('en', { one: '# place', other: '# places' }),
+  asserted: 'Without a place in the text', assertedWhy: 'Stated by the editor or taken from the record (its date, kind and source), so the text has no place to show.',
+  inferred: 'inferred', inferredWhy: 'Inferred from the context: the place does not say it in so many words.',
+  confidence: { clear: 'clear', likely: 'likely', unsure: 'unsure' }, confidenceNumber: (number) => `confidence ${number}`,
+  rule: 'rule', sameFact: 'all texts with this', nextPlace: 'next place',
+  sources: 'Sources', noSources: 'No source is named.',
+
+  footerNotice: 'The bundled texts are editorial summaries written from published facts; they are not official texts.',
+  footerApi: 'Programming interface', footerOpenapi: 'OpenAPI description', snapshot: 'index snapshot',
+
+  api: {
+    title: 'Programming interface', back: 'To the search', intro: 'Everything the page shows is answered by these addresses in JSON. The same description for machines:', parameters: 'Parameters', body: 'Request body',
+    answers: 'Answers', tryIt: 'Example', required: 'required', byDefault: 'default', fields: 'Fields', failed: 'The description could not be fetched.', places: { query: 'in the query string', path: 'in the path', header: 'header' }, contents: 'Addresses',
+  },
+};

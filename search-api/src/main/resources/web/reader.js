@@ -1,0 +1,160 @@
+/**
+ * The reading view: one statement, its text in paragraphs with the evidence of its facts, the facts beside it. A fact and its place
+ * are one object seen twice: pointing at either lights both, a click keeps them lit.
+ */
+import { html, nothing } from 'lit';
+import { dateText, machineDate } from './dates.js';
+import { withEvidence } from './evidence.js';
+import { factList } from './fact-list.js';
+import { arrange, marksOf } from './facts.js';
+import { paragraphs, within } from './highlight.js';
+import { LightElement } from './light-element.js';
+import { EMPTY, hrefOf } from './state.js';
+
+/** Only these become links; anything else of a record is shown as text. */
+const isWebAddress = (url) => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+
+/** Provenance as the bundled corpus words it. */
+const isEditorial = (provenance) => /^editorial summary/i.test(provenance ?? '');
+
+class Reader extends LightElement {
+  static properties = {
+    state: { attribute: false }, t: { attribute: false }, names: { attribute: false },
+    statement: { attribute: false }, status: { attribute: false }, problem: { attribute: false },
+    pointed: { state: true }, pinned: { state: true }, copied: { state: true },
+  };
+
+  #facts = null;
+  #shown = -1;
+
+  constructor() {
+    super();
+    this.pointed = [];
+    this.pinned = null;
+    this.copied = '';
+  }
+
+  willUpdate(changed) {
+    if (!changed.has('statement')) return;
+    this.#facts = this.statement ? arrange(this.statement.facts ?? []) : null;
+    this.pointed = [];
+    this.pinned = null;
+    this.copied = '';
+  }
+
+  #isLit = (id) => this.pointed.includes(id) || this.pinned === id;
+
+  /** Ids of facts at the place of an event: a mark, a fact of the list, or none. */
+  #idsAt(event) {
+    return event.target.closest?.('[data-fact]')?.dataset.fact.split(' ') ?? [];
+  }
+
+  #point(event) {
+    const ids = this.#idsAt(event);
+    if (ids.join() !== this.pointed.join()) this.pointed = ids;
+  }
+
+  #unpoint() {
+    this.pointed = [];
+  }
+
+  #pin(fact) {
+    this.pinned = this.pinned === fact.id ? null : fact.id;
+    this.#shown = -1;
+    if (this.pinned) this.#showPlace(fact);
+  }
+
+  /** Brings the next place of a fact into sight. */
+  async #showPlace(fact) {
+    const marks = [...this.querySelectorAll(`mark[data-fact~="${fact.id}"]`)];
+    if (!marks.length) return;
+    this.#shown = (this.#shown + 1) % marks.length;
+    await this.updateComplete;
+    marks[this.#shown].scrollIntoView({ block: 'nearest' });
+  }
+
+  /** A click on a mark keeps its narrowest fact lit and shows it in the list. */
+  #markClicked(event) {
+    const ids = event.target.closest('mark')?.dataset.fact.split(' ');
+    if (!ids) return;
+    this.pinned = this.pinned && ids.at(-1) === this.pinned ? null : ids.at(-1);
+    this.updateComplete.then(() => this.querySelector(`#fact-${this.pinned}`)?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  /** Marks take one stop of the tab key together; arrows move among them in the direction of the text, Enter pins. */
+  #markKey(event) {
+    const marks = [...this.querySelectorAll('mark[data-fact]')];
+    const at = marks.indexOf(event.target);
+    if (at < 0) return;
+    if (event.key === 'Enter') this.#markClicked(event);
+    const forward = this.querySelector('.text').dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    const next = marks[at + ({ [forward]: 1, [back]: -1 }[event.key] ?? 0)];
+    if (!next || next === event.target) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  updated() {
+    const marks = this.querySelectorAll('mark[data-fact]');
+    if (marks.length && ![...marks].some((mark) => mark.tabIndex === 0)) marks[0].tabIndex = 0;
+  }
+
+  async #copy() {
+    const { t } = this;
+    const link = new URL(hrefOf({ ...EMPTY, lang: this.state.lang, open: this.state.open }), location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.copied = t.copied;
+    } catch {
+      this.copied = t.copyFailed;
+    }
+  }
+
+  #source({ name, url }) {
+    return html`<li>${isWebAddress(url) ? html`<a href=${url} rel="noopener noreferrer" target="_blank"><bdi>${name || url}</bdi></a>
+      <bdi class="address" dir="ltr">${new URL(url).hostname}</bdi>` : html`<bdi>${name || url}</bdi>`}</li>`;
+  }
+
+  #body() {
+    const { t, names, statement } = this;
+    const { title, text, date, kind, sources = [], provenance, language } = statement;
+    const lang = language || 'ar';
+    const dir = ['ar', 'fa', 'ur', 'he'].includes(lang) ? 'rtl' : 'ltr';
+    const marks = marksOf(this.#facts, 'text');
+    return html`<div class="spread" @pointerover=${this.#point} @pointerleave=${this.#unpoint} @focusin=${this.#point} @focusout=${this.#unpoint}>
+      <div class="page-of-text"><h2 id="reader-title" tabindex="-1" lang=${lang} dir=${dir}>${withEvidence(title, marksOf(this.#facts, 'title'), this.#isLit)}</h2>
+      <p class="meta"><time datetime=${machineDate(date) ?? nothing}><bdi>${dateText(date, t)}</bdi></time>${kind ? html`<span>${names.of('kind', kind, t)}</span>` : nothing}</p>
+      ${provenance ? html`<p class="provenance" data-testid="provenance">${isEditorial(provenance) ? t.editorial : html`${t.provenance}: <bdi>${provenance}</bdi>`}</p>` : nothing}
+        <div class="text" lang=${lang} dir=${dir} @click=${this.#markClicked} @keydown=${this.#markKey}>${paragraphs(text).map((range) =>
+          html`<p>${withEvidence(text.slice(...range), within(marks, range), this.#isLit)}</p>`)}</div>
+        <section class="sources"><h3>${t.sources}</h3>${sources.length ? html`<ul>${sources.map((each) => this.#source(each))}</ul>` : html`<p>${t.noSources}</p>`}</section></div>
+      <aside class="facts" aria-labelledby="facts-title">${factList({
+          facts: this.#facts, state: this.state, names, t, pinned: this.pinned, isLit: this.#isLit,
+          pin: (fact) => this.#pin(fact), showPlace: (fact) => this.#showPlace(fact),
+        })}</aside>
+    </div>`;
+  }
+
+  #waiting() {
+    const { t, status, problem } = this;
+    if (status === 'loading') return html`<p class="reader-wait" role="status">${t.loadingText}</p>`;
+    return html`<div class="notice problem" role="alert"><h2 id="reader-title" tabindex="-1">${problem?.status === 404 ? t.textMissing : t.textFailed}</h2>
+      <p dir="auto">${problem?.offline ? t.offlineTitle : problem?.problems?.[0]?.message ?? ''}</p>
+      <button type="button" @click=${() => this.dispatchEvent(new Event('retry'))}>${t.retry}</button></div>`;
+  }
+
+  render() {
+    const { t, state } = this;
+    if (!state.open) return nothing;
+    return html`<section id="reader" class="reader" aria-label=${t.reader} aria-busy=${this.status === 'loading'}>
+      <div class="reader-bar"><a class="close" data-route data-testid="close-reader" href=${hrefOf({ ...state, open: null })}><span aria-hidden="true">×</span> ${t.closeReader}</a>
+        <span class="copied" role="status">${this.copied}</span>
+        <button type="button" class="quiet" @click=${() => window.print()}>${t.print}</button>
+        <button type="button" class="quiet" data-testid="copy-link" @click=${this.#copy}>${t.copyLink}</button></div>
+      <div class="sheet-of-paper">${this.statement ? this.#body() : this.#waiting()}</div>
+    </section>`;
+  }
+}
+
+customElements.define('minbar-reader', Reader);

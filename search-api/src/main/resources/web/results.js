@@ -1,0 +1,102 @@
+/** The list of hits: what was found, in what order, each with its words marked and its facts as doors to their like. */
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { conditions } from './conditions.js';
+import { dateText, machineDate } from './dates.js';
+import { segments } from './highlight.js';
+import { goTo } from './navigation.js';
+import { SORTS, conditionCount, effectiveSort, hrefOf, withFilter } from './state.js';
+import { emptyNotice, problemNotice, skeleton } from './notices.js';
+
+/** How many values of a dimension a hit shows. */
+const TOP = { round: 2, country: 3, topic: 3 };
+
+/** A text with its spans in `<mark>`, whole words only, and no white space of the template's own. */
+const marked = (text, spans) => segments(text, spans.map((span) => ({ span, key: 'hit' })))
+  .map(({ text: part, keys }) => (keys.length ? html`<mark>${part}</mark>` : part));
+
+function title(hit) {
+  const lit = hit.highlights?.find(({ field, text }) => field === 'title' && text === hit.title);
+  return lit ? marked(lit.text, lit.spans) : hit.title;
+}
+
+const passages = (hit) => (hit.highlights ?? []).filter(({ field }) => field !== 'title');
+
+/** Values of a hit worth a door: the chosen ones first, for they are why it is here. */
+function topValues(hit, dimension, state) {
+  const chosen = new Set(state.filters[dimension] ?? []);
+  const values = hit.facts?.[dimension] ?? [];
+  return [...values.filter((value) => chosen.has(value)), ...values.filter((value) => !chosen.has(value))].slice(0, TOP[dimension]);
+}
+
+function door(dimension, value, { state, names, t }) {
+  const name = names.of(dimension, value, t);
+  return html`<li><a class="door d-${dimension}" data-route title=${t.filterBy(name)}
+    href=${hrefOf({ ...withFilter(state, dimension, [value]), open: null })}><bdi>${name}</bdi></a></li>`;
+}
+
+function article(hit, view) {
+  const { state, names, t } = view;
+  const facts = Object.keys(TOP).flatMap((dimension) => topValues(hit, dimension, state).map((value) => door(dimension, value, view)));
+  return html`<article class="hit ${state.open === hit.id ? 'current' : ''}" data-id=${hit.id}>
+    <p class="margin"><time datetime=${machineDate(hit.date) ?? nothing}><bdi>${dateText(hit.date, t)}</bdi></time>
+      ${hit.kind ? html`<span>${names.of('kind', hit.kind, t)}</span>` : nothing}
+      ${hit.source ? html`<span><bdi>${hit.source}</bdi></span>` : nothing}</p>
+    <div class="body">
+      <h3 lang="ar" dir="rtl"><a data-route href=${hrefOf({ ...state, open: hit.id })} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
+      ${passages(hit).map(({ text, spans }) => html`<p class="passage" lang="ar" dir="rtl">${marked(text, spans)}</p>`)}
+      ${facts.length ? html`<ul class="doors" aria-label=${t.factsOf}>${facts}</ul>` : nothing}
+    </div></article>`;
+}
+
+/** Up and down move from heading to heading, beside the tab key. */
+function moveBetweenHits(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !event.target.matches('article h3 a')) return;
+  const links = [...event.currentTarget.querySelectorAll('article h3 a')];
+  const next = links[links.indexOf(event.target) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function header({ state, total, status, t, narrow, openFilters }) {
+  const sort = effectiveSort(state);
+  const sorts = state.query ? SORTS : SORTS.filter((each) => each !== 'relevance');
+  const where = state.query ? html`${t.forQuery} <q><bdi>${state.query}</bdi></q>` : conditionCount(state) ? nothing : t.everything;
+  return html`<div class="results-head">
+    <h2 id="results-title" tabindex="-1"><span data-testid="total">${total ? `${total.exactness === 'exact' ? '' : `${t.about} `}${t.texts(total.value)}` : t.results}</span>
+      ${total ? html`<small>${where}</small>` : nothing}</h2>
+    <p class="unseen" role="status">${status === 'loading' ? t.loading : total ? t.texts(total.value) : ''}</p>
+    <div class="tools">
+      ${narrow ? html`<button type="button" class="quiet" data-testid="open-filters" aria-haspopup="dialog" @click=${openFilters}>${t.filtersOf(conditionCount(state))}</button>` : nothing}
+      <label for="sort">${t.sort}</label>
+      <select id="sort" @change=${(event) => goTo(hrefOf({ ...state, sort: event.target.value }))}>
+        ${sorts.map((each) => html`<option value=${each} .selected=${each === sort}>${t.sorts[each]}</option>`)}</select>
+    </div></div>`;
+}
+
+function list(view) {
+  const { hits, total, next, moreStatus, t, more } = view;
+  return html`<div class="hits">${repeat(hits, (hit) => hit.id, (hit) => article(hit, view))}</div>
+    ${hits.length ? html`<p class="list-end"><span>${t.shown(hits.length, total.value)}</span>
+      ${next ? html`<button type="button" id="more" aria-disabled=${moreStatus === 'loading'} @click=${more}>${moreStatus === 'loading' ? t.loadingMore : t.more}</button>` : nothing}
+      ${moreStatus === 'failed' ? html`<span role="alert">${t.moreFailed}</span>` : nothing}</p>` : nothing}`;
+}
+
+/**
+ * The section of results. `view` is `{state, status, hits, total, next, problem, moreStatus, names, t, narrow, facets}` with the
+ * actions `more`, `retry` and `openFilters`; status is 'loading', 'ready' or 'failed'.
+ */
+export function results(view) {
+  const { status, hits, total, problem, state, names, t } = view;
+  const first = status === 'loading' && !total;
+  const empty = status === 'ready' && total?.value === 0;
+  return html`<section id="results" class="results ${status}" aria-labelledby="results-title" aria-busy=${status === 'loading'} @keydown=${moveBetweenHits}>
+    ${header(view)}${conditions(state, names, t)}
+    ${first ? skeleton() : nothing}
+    ${status === 'failed' ? problemNotice(problem, view) : nothing}
+    ${empty ? emptyNotice(view) : nothing}
+    ${!first && status !== 'failed' && hits ? list(view) : nothing}
+  </section>`;
+}

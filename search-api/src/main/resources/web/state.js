@@ -1,0 +1,96 @@
+/**
+ * The view as a value, and its one written form: the query string of the page.
+ *
+ * Names are those of `GET /api/v1/search` (q, level, sort, from, to, a key per dimension, `exclude.<dimension>`), plus two of the
+ * page's own: `lang` (interface language) and `open` (the statement being read). Defaults are left out, so equal views have equal URLs.
+ */
+
+export const DIMENSIONS = ['round', 'roundMentioned', 'country', 'topic', 'year', 'month', 'kind', 'source'];
+export const LEVELS = ['stem', 'normalized', 'surface'];
+export const SORTS = ['relevance', '-date', 'date'];
+export const LANGUAGES = ['ar', 'en', 'ru'];
+
+/** The view with nothing asked: every statement, newest first, in Arabic. */
+export const EMPTY = Object.freeze({
+  query: '', level: 'stem', sort: 'relevance', lang: 'ar', open: null, from: null, to: null,
+  filters: Object.freeze({}), exclude: Object.freeze({}),
+});
+
+const oneOf = (allowed, value) => (allowed.includes(value) ? value : allowed[0]);
+
+/** Values of a dimension under a prefix, without repetitions and blanks. */
+const valuesOf = (params, key) => [...new Set(params.getAll(key).filter(Boolean))];
+
+function dimensionsFrom(params, prefix) {
+  const found = {};
+  for (const dimension of DIMENSIONS) {
+    const values = valuesOf(params, prefix + dimension);
+    if (values.length) found[dimension] = values;
+  }
+  return found;
+}
+
+/** Reads a view from a query string; unknown keys and values fall back to defaults. */
+export function readState(search) {
+  const params = new URLSearchParams(search);
+  return {
+    query: (params.get('q') ?? '').trim(),
+    level: oneOf(LEVELS, params.get('level')),
+    sort: oneOf(SORTS, params.get('sort')),
+    lang: oneOf(LANGUAGES, params.get('lang')),
+    open: params.get('open') || null,
+    from: params.get('from') || null,
+    to: params.get('to') || null,
+    filters: dimensionsFrom(params, ''),
+    exclude: dimensionsFrom(params, 'exclude.'),
+  };
+}
+
+/** Writes a view as a link on this site, `/` for the empty one. */
+export function hrefOf(state) {
+  const params = new URLSearchParams();
+  if (state.query) params.set('q', state.query);
+  for (const key of ['level', 'sort', 'lang']) if (state[key] !== EMPTY[key]) params.set(key, state[key]);
+  for (const dimension of DIMENSIONS) {
+    for (const value of state.filters[dimension] ?? []) params.append(dimension, value);
+    for (const value of state.exclude[dimension] ?? []) params.append(`exclude.${dimension}`, value);
+  }
+  for (const key of ['from', 'to', 'open']) if (state[key]) params.set(key, state[key]);
+  const text = params.toString();
+  return text ? `/?${text}` : '/';
+}
+
+/** The part of the view that decides the hit set: two views with the same key show the same list. */
+export const searchKey = (state) => hrefOf({ ...state, lang: EMPTY.lang, open: null });
+
+/** The view with the values of one dimension replaced. */
+export function withFilter(state, dimension, values) {
+  const filters = { ...state.filters };
+  if (values.length) filters[dimension] = [...values];
+  else delete filters[dimension];
+  return { ...state, filters };
+}
+
+/** The view with one value added if absent, removed if present. */
+export function withToggled(state, dimension, value) {
+  const now = state.filters[dimension] ?? [];
+  return withFilter(state, dimension, now.includes(value) ? now.filter((each) => each !== value) : [...now, value]);
+}
+
+/** The view with one excluded value allowed again. */
+export function withoutExclusion(state, dimension, value) {
+  const exclude = { ...state.exclude, [dimension]: (state.exclude[dimension] ?? []).filter((each) => each !== value) };
+  return { ...state, exclude };
+}
+
+/** The view without filters, exclusions and dates; the query, its level and the open statement stay. */
+export const withoutFilters = (state) => ({ ...state, filters: {}, exclude: {}, from: null, to: null });
+
+/** How many conditions besides the query narrow the view. */
+export function conditionCount(state) {
+  const values = [...Object.values(state.filters), ...Object.values(state.exclude)].flat().length;
+  return values + (state.from ? 1 : 0) + (state.to ? 1 : 0);
+}
+
+/** The order in force: without a query there is no relevance, so the newest come first. */
+export const effectiveSort = (state) => (state.sort === 'relevance' && !state.query ? '-date' : state.sort);
