@@ -19,11 +19,15 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class ArchitectureTest {
 
-  /** Each package may use those above it, none below; a line of several stands for rooms that do not know each other. */
+  /**
+   * Each package may use those above it, none below; a line of several stands for rooms that do not
+   * know each other.
+   */
   private static final List<List<String>> ORDER =
       List.of(
           List.of("arabic"),
           List.of("corpus"),
+          List.of("corpus.yaml"),
           List.of("corpus.read", "corpus.vocabulary"),
           List.of("corpus.extract"),
           List.of("analysis"),
@@ -36,19 +40,37 @@ class ArchitectureTest {
           List.of("server", "cli"));
 
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.minbar");
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.minbar");
 
   @Test
   void noArrowPointsDownTheList() {
     for (int i = 0; i < ORDER.size(); i++) {
-      String[] later = ORDER.subList(i + 1, ORDER.size()).stream().flatMap(List::stream).map(ArchitectureTest::name).toArray(String[]::new);
+      String[] later =
+          ORDER.subList(i + 1, ORDER.size()).stream()
+              .flatMap(List::stream)
+              .map(ArchitectureTest::name)
+              .toArray(String[]::new);
       for (String room : ORDER.get(i)) {
         if (later.length > 0) {
-          noClasses().that().resideInAPackage(name(room)).should().dependOnClassesThat().resideInAnyPackage(later).check(CLASSES);
+          noClasses()
+              .that()
+              .resideInAPackage(name(room))
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(later)
+              .check(CLASSES);
         }
         for (String neighbour : ORDER.get(i)) {
           if (!neighbour.equals(room)) {
-            noClasses().that().resideInAPackage(name(room)).should().dependOnClassesThat().resideInAPackage(name(neighbour)).check(CLASSES);
+            noClasses()
+                .that()
+                .resideInAPackage(name(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(name(neighbour))
+                .check(CLASSES);
           }
         }
       }
@@ -57,8 +79,13 @@ class ArchitectureTest {
 
   @Test
   void everyPackageHasItsPlaceInTheOrder() {
-    Set<String> rooms = ORDER.stream().flatMap(List::stream).map(ArchitectureTest::name).collect(Collectors.toSet());
-    Set<String> found = CLASSES.stream().map(type -> type.getPackageName()).collect(Collectors.toSet());
+    Set<String> rooms =
+        ORDER.stream()
+            .flatMap(List::stream)
+            .map(ArchitectureTest::name)
+            .collect(Collectors.toSet());
+    Set<String> found =
+        CLASSES.stream().map(type -> type.getPackageName()).collect(Collectors.toSet());
     assertThat(found).isEqualTo(rooms);
   }
 
@@ -71,7 +98,8 @@ class ArchitectureTest {
   void onlyTheLuceneRoomsTouchLucene() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(name("analysis"), name("index"), name("indexer"), name("search.lucene"), name("query"))
+        .resideOutsideOfPackages(
+            name("analysis"), name("index"), name("indexer"), name("search.lucene"), name("query"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
@@ -81,7 +109,8 @@ class ArchitectureTest {
         .resideInAPackage(name("query"))
         .should()
         .dependOnClassesThat(
-            resideInAPackage("org.apache.lucene..").and(resideInAnyPackage("org.apache.lucene.queryparser..").negate()))
+            resideInAPackage("org.apache.lucene..")
+                .and(resideInAnyPackage("org.apache.lucene.queryparser..").negate()))
         .because("the question language borrows Lucene's syntax and nothing else")
         .check(CLASSES);
   }

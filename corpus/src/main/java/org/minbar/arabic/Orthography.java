@@ -38,7 +38,11 @@ public final class Orthography {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c > 0x7F) {
-        text = withoutUnseen(Normalizer.normalize(word, Normalizer.Form.NFKC));
+        // composed again, because marks that a tatweel kept apart now stand together
+        text =
+            Normalizer.normalize(
+                withoutUnseen(Normalizer.normalize(word, Normalizer.Form.NFKC)),
+                Normalizer.Form.NFC);
         break;
       }
     }

@@ -1,5 +1,7 @@
 package org.minbar.arabic;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,7 +17,11 @@ final class Proclitics {
           "و", "ف", "ب", "ل", "ك", "ال", "لل", "وال", "فال", "بال", "كال", "ولل", "وب", "ول",
           "وبال", "وكال", "فب", "فل", "فلل", "فبال");
 
+  /** A rest of which nothing is known has to be this long to be a word. */
   private static final int SHORTEST_REST = 3;
+
+  /** A rest that the list knows may be shorter: دم, أب. */
+  private static final int SHORTEST_LISTED = 2;
 
   private Proclitics() {}
 
@@ -29,47 +35,81 @@ final class Proclitics {
   /**
    * The word without its proclitics.
    *
-   * <p>A letter is only taken for a proclitic when what remains can be a word. Where a word can be
-   * read both ways, the list of whole words decides: الغام begins with its own ال, and للاجئين is ل
-   * + ال + لاجئين because لاجئ is a word and اجئ is not.
+   * <p>Where a word can be read in several ways, the list of whole words decides: الغام begins with
+   * its own ال, and للاجئين is ل + ال + لاجئين because لاجئ is a word and اجئ is not. The reading
+   * that is nearest to a listed word wins, the one with fewer proclitics in doubt: بايران is ب +
+   * ايران, although it could be two بائر. Where no reading is listed, length decides.
    */
   static String strip(String word, WholeWords whole) {
-    if (whole.begins(word)) {
-      return word;
-    }
-    String rest = withoutConjunction(word, whole);
-    if (!rest.equals(word) && whole.begins(rest)) {
-      return rest;
-    }
-    return withoutPrepositionAndArticle(rest, whole);
-  }
-
-  private static String withoutConjunction(String word, WholeWords whole) {
-    char first = word.charAt(0);
-    boolean conjunction = first == Letters.WAW || first == Letters.FEH;
-    return conjunction && canBeWord(word.substring(1), whole) ? word.substring(1) : word;
-  }
-
-  private static String withoutPrepositionAndArticle(String word, WholeWords whole) {
-    if (word.startsWith("لل")) {
-      String lamOfItsOwn = word.substring(1);
-      String rest = word.substring(2);
-      return whole.begins(lamOfItsOwn) || !canBeWord(rest, whole) ? lamOfItsOwn : rest;
-    } else if (word.startsWith("ال")) {
-      return canBeWord(word.substring(2), whole) ? word.substring(2) : word;
-    }
-    char first = word.charAt(0);
-    String rest = word.substring(1);
-    if (first == Letters.BEH || first == Letters.KAF || first == Letters.LAM) {
-      if (whole.begins(rest)) {
-        return rest;
-      } else if (rest.startsWith("ال") && canBeWord(rest.substring(2), whole)) {
-        return rest.substring(2);
+    String best = "";
+    int nearest = Integer.MAX_VALUE;
+    for (String reading : readings(word)) {
+      int distance = whole.distance(reading).orElse(Integer.MAX_VALUE);
+      if (distance < nearest) {
+        nearest = distance;
+        best = reading;
       }
-      // "like" is rare before a bare noun, and names with كـ are many
-      return first != Letters.KAF && rest.length() > SHORTEST_REST ? rest : word;
     }
-    return first == Letters.SEEN && isImperfect(rest) ? rest : word;
+    return best.isEmpty() ? likeliest(word) : best;
+  }
+
+  /**
+   * The word, and what remains of it in each reading of its first letters as proclitics, the fewest
+   * proclitics first.
+   */
+  private static List<String> readings(String word) {
+    List<String> rests = new ArrayList<>();
+    rests.add(word);
+    addNominalRests(word, rests);
+    if (isConjunction(word.charAt(0))) {
+      String joined = word.substring(1);
+      if (joined.length() >= SHORTEST_LISTED) {
+        rests.add(joined);
+        addNominalRests(joined, rests);
+      }
+    }
+    return rests;
+  }
+
+  private static void addNominalRests(String word, List<String> rests) {
+    int preposition = isPreposition(word.charAt(0)) ? 1 : 0;
+    for (int from = preposition; from >= 0; from--) {
+      String noun = word.substring(from);
+      if (from > 0 && noun.length() >= SHORTEST_LISTED) {
+        rests.add(noun);
+      }
+      if (noun.startsWith("ال") && noun.length() >= SHORTEST_LISTED + 2) {
+        rests.add(noun.substring(2));
+      }
+    }
+    if (word.startsWith("لل") && word.length() >= SHORTEST_LISTED + 2) {
+      rests.add(word.substring(2));
+    }
+  }
+
+  /** The reading by length alone, for words of which the list knows nothing. */
+  private static String likeliest(String word) {
+    String noun =
+        isConjunction(word.charAt(0)) && word.length() > SHORTEST_REST ? word.substring(1) : word;
+    for (String article : List.of("ال", "لل", "بال", "كال")) {
+      if (noun.startsWith(article) && noun.length() >= article.length() + SHORTEST_REST) {
+        return noun.substring(article.length());
+      }
+    }
+    char first = noun.charAt(0);
+    String rest = noun.substring(1);
+    // "like" is rare before a bare noun, and names with كـ are many
+    boolean preposition =
+        isPreposition(first) && first != Letters.KAF && rest.length() > SHORTEST_REST;
+    return preposition || (first == Letters.SEEN && isImperfect(rest)) ? rest : noun;
+  }
+
+  private static boolean isConjunction(char letter) {
+    return letter == Letters.WAW || letter == Letters.FEH;
+  }
+
+  private static boolean isPreposition(char letter) {
+    return letter == Letters.BEH || letter == Letters.KAF || letter == Letters.LAM;
   }
 
   private static boolean isImperfect(String verb) {
@@ -80,10 +120,5 @@ final class Proclitics {
     boolean longer = verb.length() > SHORTEST_REST;
     return person == Letters.YEH
         || (longer && (person == Letters.TEH || person == Letters.NOON || person == Letters.ALEF));
-  }
-
-  private static boolean canBeWord(String rest, WholeWords whole) {
-    return rest.length() >= SHORTEST_REST
-        || (rest.length() == SHORTEST_REST - 1 && whole.begins(rest));
   }
 }

@@ -11,35 +11,35 @@ import java.util.List;
 final class Suffixes {
 
   private static final int SHORTEST_STEM = 3;
+  private static final int LONGEST_ENDING = 7;
   private static final List<String> PRONOUNS = List.of("كما", "هما", "ها", "هم", "هن", "كم", "نا");
-  private static final List<String> NUMBER = List.of("تان", "تين", "ات", "ان", "ون", "ين", "وا");
+  private static final List<String> NUMBER =
+      List.of("تان", "تين", "ات", "ان", "ون", "ين", "وا", "ي");
   private static final List<String> GENDER = List.of("يه", "ه", "ي", "ا");
 
   private Suffixes() {}
 
-  /** The word without its endings. */
+  /**
+   * The word without its endings; where a listed word is left after some of them, no more is taken
+   * off.
+   */
   static String strip(String word, WholeWords whole) {
-    if (whole.ends(word)) {
-      return word;
+    for (int end = word.length();
+        end > word.length() - LONGEST_ENDING && end >= SHORTEST_STEM;
+        end--) {
+      if (whole.ends(word.substring(0, end)) && WholeWords.isEnding(word.substring(end))) {
+        return word.substring(0, end);
+      }
     }
     String base = without(PRONOUNS, word);
-    if (!base.equals(word)) {
-      if (whole.ends(base)) {
-        return base;
-      }
-      // ة is written ت before a pronoun: منطقتهم is of منطقة
-      int last = base.length() - 1;
-      if (last > SHORTEST_STEM - 1
-          && base.charAt(last) == Letters.TEH
-          && base.charAt(last - 1) != Letters.ALEF) {
-        return base.substring(0, last);
-      }
-    }
-    String single = without(NUMBER, base);
-    if (whole.ends(single)) {
-      return single;
-    }
-    return without(GENDER, single);
+    int last = base.length() - 1;
+    boolean hiddenMarbuta =
+        !base.equals(word)
+            && last >= SHORTEST_STEM
+            && base.charAt(last) == Letters.TEH
+            && base.charAt(last - 1) != Letters.ALEF;
+    // ة is written ت before a pronoun: منطقتهم is of منطقة
+    return hiddenMarbuta ? base.substring(0, last) : without(GENDER, without(NUMBER, base));
   }
 
   private static String without(List<String> endings, String word) {

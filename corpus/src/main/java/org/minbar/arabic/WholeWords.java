@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -21,10 +22,13 @@ import java.util.Set;
  */
 record WholeWords(Set<String> beginnings, Set<String> endings) {
 
-  private static final List<String> INFLECTIONS =
-      List.of(
-          "ه", "ها", "هم", "هما", "نا", "ي", "يه", "ا", "ات", "ان", "ون", "ين", "تان", "تين", "وا",
-          "ت", "اتها", "اتهم", "يين", "يون");
+  private static final int SHORTEST = 3;
+
+  /**
+   * Every ending a word can take on: one of gender, one of number and case, one pronoun, in this
+   * order.
+   */
+  private static final Set<String> ENDINGS = combinedEndings();
 
   /** Copies. */
   WholeWords {
@@ -58,22 +62,58 @@ record WholeWords(Set<String> beginnings, Set<String> endings) {
     return new WholeWords(beginnings, endings);
   }
 
-  /** Whether the word, or the word without an ending, is listed as keeping its beginning. */
-  boolean begins(String word) {
-    return beginnings.contains(word)
-        || INFLECTIONS.stream().anyMatch(ending -> isInflected(word, ending));
+  /**
+   * How far the word is from a listed one: the length of the ending that has to be taken off, 0 for
+   * a listed word.
+   *
+   * @return empty if the word is no form of a listed word
+   */
+  OptionalInt distance(String word) {
+    if (contains(word)) {
+      return OptionalInt.of(0);
+    }
+    for (int end = word.length() - 1; end >= SHORTEST; end--) {
+      String ending = word.substring(end);
+      String base = word.substring(0, end);
+      // ة is written ت before an ending: لجنتها is of لجنة
+      boolean hiddenMarbuta = ending.startsWith("ت") && contains(base + Letters.HEH);
+      if (isEnding(ending) && (contains(base) || hiddenMarbuta)) {
+        return OptionalInt.of(ending.length());
+      }
+    }
+    return OptionalInt.empty();
   }
 
-  private boolean isInflected(String word, String ending) {
-    if (!word.endsWith(ending)) {
-      return false;
-    }
-    String base = word.substring(0, word.length() - ending.length());
-    return beginnings.contains(base) || beginnings.contains(base + Letters.HEH);
+  private boolean contains(String word) {
+    return beginnings.contains(word) || endings.contains(word);
   }
 
   /** Whether the word is listed as keeping its end. */
   boolean ends(String word) {
     return endings.contains(word);
+  }
+
+  /**
+   * Whether the letters are endings of gender, number and a pronoun, in this order, and nothing
+   * else.
+   */
+  static boolean isEnding(String letters) {
+    return ENDINGS.contains(letters);
+  }
+
+  private static Set<String> combinedEndings() {
+    Set<String> endings = new HashSet<>();
+    for (String gender : List.of("", "ي", "يه", "يت")) {
+      for (String number :
+          List.of(
+              "", "ه", "ت", "تا", "تي", "تان", "تين", "ات", "ا", "ان", "ي", "ين", "و", "ون",
+              "وا")) {
+        for (String pronoun :
+            List.of("", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "كما", "نا", "ي")) {
+          endings.add(gender + number + pronoun);
+        }
+      }
+    }
+    return Set.copyOf(endings);
   }
 }

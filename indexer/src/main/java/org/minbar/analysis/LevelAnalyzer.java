@@ -2,6 +2,7 @@ package org.minbar.analysis;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.minbar.arabic.MatchLevel;
@@ -31,7 +32,7 @@ public final class LevelAnalyzer extends Analyzer {
 
   /** The analyzer of a level; it is stateless and shared. */
   public static LevelAnalyzer of(MatchLevel level) {
-    return ANALYZERS.get(level);
+    return Objects.requireNonNull(ANALYZERS.get(level));
   }
 
   @Override

@@ -1,10 +1,11 @@
 package org.minbar.analysis;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Iterator;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
 
@@ -16,29 +17,19 @@ final class WordTokenizer extends Tokenizer {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final char[] buffer = new char[BUFFER];
-  private List<Word> words = List.of();
-  private int next;
+  private @Nullable Iterator<Word> words;
   private int length;
 
   @Override
-  public void reset() throws IOException {
-    super.reset();
-    StringBuilder text = new StringBuilder();
-    for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
-      text.append(buffer, 0, n);
-    }
-    length = text.length();
-    words = Words.of(text.toString());
-    next = 0;
-  }
-
-  @Override
-  public boolean incrementToken() {
-    if (next == words.size()) {
+  public boolean incrementToken() throws IOException {
+    // read here and not in reset(), so that a consumer that forgets reset() is told so by the input
+    Iterator<Word> rest = words == null ? Words.of(read()).iterator() : words;
+    words = rest;
+    if (!rest.hasNext()) {
       return false;
     }
     clearAttributes();
-    Word word = words.get(next++);
+    Word word = rest.next();
     term.append(word.text());
     offset.setOffset(correctOffset(word.start()), correctOffset(word.end()));
     return true;
@@ -52,8 +43,23 @@ final class WordTokenizer extends Tokenizer {
   }
 
   @Override
+  public void reset() throws IOException {
+    super.reset();
+    words = null;
+  }
+
+  @Override
   public void close() throws IOException {
     super.close();
-    words = List.of();
+    words = null;
+  }
+
+  private String read() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
+      text.append(buffer, 0, n);
+    }
+    length = text.length();
+    return text.toString();
   }
 }

@@ -37,7 +37,7 @@ public enum ReadCode {
   DUPLICATE_ID,
   /** No text. */
   MISSING_TEXT,
-  /** A text of blanks. */
+  /** A text of blanks, and no title that says anything. */
   EMPTY_TEXT,
   /** A date that cannot be read. */
   BAD_DATE;

@@ -68,10 +68,12 @@ final class StatementRecord {
 
   private String text() throws BadRecordException {
     Object text = fields.values().get("text");
+    // A headline without a body, as news feeds have them, is still something that was said.
+    boolean headline = !fields.text("title").orElse("").isBlank();
     return switch (text) {
       case null ->
           throw fields.problem(ReadCode.MISSING_TEXT, "text", "missing; write what was said");
-      case String words when words.isBlank() ->
+      case String words when words.isBlank() && !headline ->
           throw fields.problem(ReadCode.EMPTY_TEXT, "text", "empty; write what was said");
       case String words -> words;
       default ->

@@ -1,9 +1,7 @@
 package org.minbar.corpus.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,8 +11,6 @@ class BundledStatementsTest {
 
   @Test
   void everyBundledStatementIsAccepted() {
-    assumeTrue(Files.isDirectory(FOLDER), "skipped: there is no folder corpus/statements yet");
-
     try (CorpusReader reader = CorpusReader.open(List.of(FOLDER), ReadLimits.DEFAULT)) {
       reader.forEachRemaining(outcome -> {});
 

@@ -134,6 +134,7 @@ class JsonLinesTest {
     assertRejected("{\"id\":\"x\"}", "missing-text", "text: missing");
     assertRejected("{\"id\":\"x\",\"text\":null}", "missing-text", "text: missing");
     assertRejected("{\"id\":\"x\",\"text\":\" \\n\"}", "empty-text", "text: empty");
+    assertRejected("{\"id\":\"x\",\"title\":\" \",\"text\":\"\"}", "empty-text", "text: empty");
     assertRejected("{\"id\":\"x\",\"text\":5}", "bad-type", "text: must be text (got: 5)");
     assertRejected("{\"id\":true,\"text\":\"n\"}", "bad-type", "id: must be text (got: true)");
     assertRejected(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Reads 31,525 real news items, where the development data is at hand. */
@@ -17,7 +16,7 @@ class NewsCorpusTest {
           .resolve("news/ant_multisource.jsonl.gz");
 
   @Test
-  void everyNewsItemIsReadButTwoThatHaveNoText() {
+  void everyNewsItemIsReadAlsoTheTwoThatAreAHeadlineOnly() {
     assumeTrue(Files.exists(NEWS), "skipped: the news corpus is not at " + NEWS);
 
     long start = System.nanoTime();
@@ -26,12 +25,8 @@ class NewsCorpusTest {
 
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.println("read the news corpus in " + seconds + " s: " + reader.report());
-      assertThat(reader.report().accepted()).isEqualTo(31_523);
-      assertThat(reader.report().rejected()).isEqualTo(Map.of("empty-text", 2L));
-      assertThat(reader.report().skippedTotal()).isZero();
-      assertThat(reader.report().problems())
-          .extracting(o -> o.origin().line().orElse(0))
-          .containsExactly(15127, 17654);
+      assertThat(reader.report().accepted()).isEqualTo(31_525);
+      assertThat(reader.report().problems()).isEmpty();
       assertThat(reader.bytesRead()).isEqualTo(reader.bytesTotal());
     }
   }

@@ -1,9 +1,7 @@
 package org.minbar.corpus.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,8 +11,6 @@ class BundledVocabularyTest {
 
   @Test
   void theBundledVocabulariesAreSound() {
-    assumeTrue(Files.isDirectory(FOLDER), "skipped: there is no folder corpus/vocabulary yet");
-
     Vocabularies all = Vocabularies.load(FOLDER);
 
     assertThat(all.rounds().entries())
@@ -29,8 +25,6 @@ class BundledVocabularyTest {
 
   @Test
   void theRoundsFollowEachOtherInTimeAndMetInCities() {
-    assumeTrue(Files.isDirectory(FOLDER), "skipped: there is no folder corpus/vocabulary yet");
-
     Vocabularies all = Vocabularies.load(FOLDER);
 
     assertThat(all.rounds().entries())
