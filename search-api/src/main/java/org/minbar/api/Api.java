@@ -70,6 +70,7 @@ public final class Api {
                 server.setErrorHandler(new JettyRefusals(headers));
                 server.setStopTimeout(5_000);
               });
+          config.router.javaLangErrorHandler(Refusals::error);
           config.resourceHandler(page);
           config.routes.before(headers::set);
           if (HostCheck.isLoopback(host)) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON strictly and writes it as UTF-8. */
 final class Json {
@@ -79,12 +80,13 @@ final class Json {
     return UTF_8.newDecoder().decode(bytes).toString();
   }
 
-  private static String notJson(JsonLocation at) {
-    return "the body is not JSON (line "
-        + at.getLineNr()
-        + ", column "
-        + at.getColumnNr()
-        + "): check quotes, commas and brackets; each key may stand once, nothing may follow the"
+  /** Jackson knows no place for numbers that are too long. */
+  private static String notJson(@Nullable JsonLocation at) {
+    String place =
+        at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    return "the body is not JSON"
+        + place
+        + ": check quotes, commas and brackets; each key may stand once, nothing may follow the"
         + " object, and it may nest "
         + DEEPEST
         + " deep";

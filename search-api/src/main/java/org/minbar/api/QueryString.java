@@ -46,7 +46,8 @@ record QueryString(Map<String, List<String>> values) {
     String name = equals < 0 ? part : part.substring(0, equals);
     String value = equals < 0 ? "" : part.substring(equals + 1);
     try {
-      values.computeIfAbsent(decode(name), n -> new ArrayList<>()).add(decode(value));
+      String decoded = decode(value);
+      values.computeIfAbsent(decode(name), n -> new ArrayList<>()).add(decoded);
     } catch (CharacterCodingException | NumberFormatException e) {
       problems.add(
           Problem.of(

@@ -6,6 +6,8 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,20 +67,32 @@ final class Refusals {
     }
   }
 
-  /** The sender learns an id only; the log has the cause under it. */
   private static void internal(Exception e, Context context) {
+    String request = LogText.escape(context.method().name() + " " + context.path());
+    write(internal(request, e), context);
+  }
+
+  /** An error of the machine, such as a stack too deep: Javalin has no context for it any more. */
+  static void error(HttpServletResponse response, Error error) {
+    ProblemException refusal = internal("a request", error);
+    response.setContentType(ProblemJson.MEDIA_TYPE);
+    try {
+      response.getOutputStream().write(Json.write(ProblemJson.write(refusal)));
+    } catch (IOException e) {
+      LOG.warn("the sender has gone: {}", LogText.describe(e));
+    }
+  }
+
+  /** The sender learns an id only; the log has the cause under it. */
+  private static ProblemException internal(String request, Throwable thrown) {
     String id = UUID.randomUUID().toString();
     LOG.error(
-        "{} {} failed, answered with the id {}: {}",
-        LogText.escape(context.method().name()),
-        LogText.escape(context.path()),
-        id,
-        LogText.describe(e));
-    write(
+        "{} failed, answered with the id {}: {}", request, id, LogText.describe(thrown));
+    return ProblemException.of(
         500,
-        ProblemCode.INTERNAL_ERROR,
-        "a fault of the server, not of the request: its log has the cause under the id " + id,
-        context);
+        Problem.of(
+            ProblemCode.INTERNAL_ERROR,
+            "a fault of the server, not of the request: its log has the cause under the id " + id));
   }
 
   private static void write(int status, ProblemCode code, String message, Context context) {

@@ -74,6 +74,18 @@ public final class SearchService {
     } catch (StaleCursorException e) {
       throw ProblemException.of(
           400, Problem.of(ProblemCode.STALE_CURSOR, "cursor", e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      // Everything else in a request was checked by its reader; a cursor only its engine can read.
+      if (request.cursor().isEmpty()) {
+        throw e;
+      }
+      throw ProblemException.of(
+          400,
+          Problem.of(
+              ProblemCode.BAD_CURSOR,
+              "cursor",
+              "the cursor does not continue this search: give back `next` of the answer before,"
+                  + " with the same request, or none"));
     }
   }
 

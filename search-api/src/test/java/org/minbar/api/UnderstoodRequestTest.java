@@ -27,7 +27,7 @@ class UnderstoodRequestTest {
     long seed = Long.getLong("tests.requests.seed", 20230621L);
     Random random = new Random(seed);
     int withHits = 0;
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       ObjectNode request = request(random);
       ObjectNode answer = service.answer(request);
       ObjectNode again = service.answer((ObjectNode) answer.path("request"));
@@ -36,7 +36,7 @@ class UnderstoodRequestTest {
           .isEqualTo(SearchApiTest.withoutTime(answer));
       withHits += answer.path("hits").isEmpty() ? 0 : 1;
     }
-    assertThat(withHits).as("requests that find something").isGreaterThan(100);
+    assertThat(withHits).as("requests that find something").isGreaterThan(40);
   }
 
   @Test
