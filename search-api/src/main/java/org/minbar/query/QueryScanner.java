@@ -327,7 +327,8 @@ final class QueryScanner {
               ? name + " is no field of the text: use the filter " + name + " instead"
               : "there is no field "
                   + name
-                  + ": use title: or text:, or put a space after the colon";
+                  + ": use title: or text:, or put a space after "
+                  + cursor.next();
       throw cursor.error(start, remedy);
     }
     return false;

@@ -1,0 +1,183 @@
+package org.minbar.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Dimension;
+import org.minbar.search.FacetCounts.ValueCount;
+import org.minbar.search.SearchAnswer.Highlight;
+import org.minbar.search.SearchAnswer.Hit;
+import org.minbar.search.SearchRequest.Sort;
+import org.minbar.search.SearchRequest.Subcorpus;
+
+/**
+ * What holds for an engine on any statements and any request. Every check runs on random small
+ * corpora; a failure names its seed. {@code -Dminbar.property.runs=N} sets the number of runs, and
+ * {@code -Dminbar.property.seed=S} the first seed.
+ */
+public abstract class EngineProperties extends EngineConformance {
+
+  private static final long SEED = Long.getLong("minbar.property.seed", 0x6D696E626172L);
+  private static final int RUNS = Integer.getInteger("minbar.property.runs", 50);
+  private static final int REQUESTS = 10;
+
+  /** How the engine's texts fall into words: what {@link NaiveEngine} is to see them with. */
+  protected abstract Analysis analysis();
+
+  /** One random request of a random corpus. */
+  private interface Check {
+    void run(SearchEngine engine, SearchEngine naive, SearchRequest request);
+  }
+
+  @Test
+  void theAnswerIsThatOfListsAndLoops() {
+    run((engine, naive, request) -> {
+      List<Hit> hits = allPages(engine, request);
+      List<Hit> expected = naive.search(sized(request, 1000)).hits();
+      assertThat(engine.search(request).total()).isEqualTo(naive.search(request).total());
+      assertThat(engine.search(request).facets()).isEqualTo(naive.search(request).facets());
+      if (request.sort() == Sort.RELEVANCE) {
+        assertThat(statements(hits)).containsExactlyInAnyOrderElementsOf(statements(expected));
+      } else {
+        assertThat(statements(hits)).isEqualTo(statements(expected));
+      }
+    });
+  }
+
+  @Test
+  void pagesConcatenateToTheWholeInItsOrder() {
+    run((engine, naive, request) ->
+        assertThat(statements(allPages(engine, request)))
+            .isEqualTo(statements(engine.search(sized(request, 1000)).hits()))
+            .doesNotHaveDuplicates()
+            .hasSize((int) engine.search(request).total().value()));
+  }
+
+  @Test
+  void aCountIsWhatSelectingTheValueFinds() {
+    run((engine, naive, request) ->
+        engine
+            .search(request)
+            .facets()
+            .forEach((dimension, counts) -> {
+              for (ValueCount counted : counts.values()) {
+                SearchRequest selected = select(request, dimension, Set.of(counted.value()));
+                assertThat(counted.count())
+                    .as("%s=%s", dimension.id(), counted.value())
+                    .isEqualTo(engine.search(selected).total().value());
+              }
+            }));
+  }
+
+  @Test
+  void theCountsOfADimensionWithOneValueAddUpToTheTotal() {
+    run((engine, naive, request) ->
+        engine
+            .search(request)
+            .facets()
+            .forEach((dimension, counts) -> {
+              if (Set.of(Dimension.KIND, Dimension.SOURCE, Dimension.YEAR, Dimension.MONTH)
+                  .contains(dimension)) {
+                long sum = counts.values().stream().mapToLong(ValueCount::count).sum();
+                assertThat(sum + counts.other() + counts.missing())
+                    .as(dimension.id())
+                    .isEqualTo(engine.search(select(request, dimension, Set.of())).total().value());
+              }
+            }));
+  }
+
+  @Test
+  void aHighlightIsAPassageWithItsWordsInOrder() {
+    run((engine, naive, request) -> {
+      for (Hit hit : engine.search(request).hits()) {
+        for (Highlight passage : hit.highlights()) {
+          assertThat(hit.coded().statement().field(passage.field())).contains(passage.text());
+          int end = 0;
+          for (var span : passage.spans()) {
+            assertThat(span.start()).isGreaterThanOrEqualTo(end);
+            assertThat(span.end()).isLessThanOrEqualTo(passage.text().length());
+            end = span.end();
+          }
+        }
+      }
+    });
+  }
+
+  private void run(Check check) {
+    long found = 0;
+    for (int run = 0; run < RUNS; run++) {
+      long seed = SEED + run;
+      RandomCorpus random = new RandomCorpus(new Random(seed));
+      List<CodedStatement> statements = random.statements();
+      try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY);
+          SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
+        for (int i = 0; i < REQUESTS; i++) {
+          SearchRequest request = random.request();
+          try {
+            check.run(engine, naive, request);
+          } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(
+                "seed " + seed + ", request " + i + ": " + request + "\nover " + statements, e);
+          }
+          found += naive.search(request).total().value();
+        }
+      }
+    }
+    assertThat(found).as("statements found, lest nothing was compared").isGreaterThan(RUNS);
+  }
+
+  private static List<Hit> allPages(SearchEngine engine, SearchRequest request) {
+    List<Hit> hits = new ArrayList<>();
+    SearchAnswer answer = engine.search(request);
+    hits.addAll(answer.hits());
+    while (answer.next().isPresent()) {
+      assertThat(answer.hits()).as("a page with a next one").hasSize(request.size());
+      answer = engine.search(page(request, answer.next()));
+      hits.addAll(answer.hits());
+    }
+    return hits;
+  }
+
+  private static List<CodedStatement> statements(List<Hit> hits) {
+    return hits.stream().map(Hit::coded).toList();
+  }
+
+  static SearchRequest page(SearchRequest request, Optional<String> cursor) {
+    return new SearchRequest(
+        request.subcorpus(), request.facets(), request.sort(), request.size(), cursor);
+  }
+
+  private static SearchRequest sized(SearchRequest request, int size) {
+    return new SearchRequest(
+        request.subcorpus(), request.facets(), request.sort(), size, Optional.empty());
+  }
+
+  /** The request with this selection in a dimension instead of its own. */
+  private static SearchRequest select(
+      SearchRequest request, Dimension dimension, Set<String> values) {
+    Subcorpus subcorpus = request.subcorpus();
+    Map<Dimension, Set<String>> filters = new EnumMap<>(Dimension.class);
+    filters.putAll(subcorpus.filters());
+    filters.put(dimension, values);
+    return new SearchRequest(
+        new Subcorpus(
+            subcorpus.query(),
+            subcorpus.level(),
+            filters,
+            subcorpus.exclusions(),
+            subcorpus.from(),
+            subcorpus.to()),
+        request.facets(),
+        request.sort(),
+        request.size(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,182 @@
+package org.minbar.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Dimension;
+import org.minbar.search.FacetCounts.ValueCount;
+import org.minbar.search.SearchAnswer.Hit;
+import org.minbar.search.SearchAnswer.Total;
+import org.minbar.search.SearchAnswer.Total.Exactness;
+import org.minbar.search.SearchRequest.Sort;
+import org.minbar.search.SearchRequest.Subcorpus;
+
+/**
+ * An engine of lists and loops: slow, and obviously right. Every match is equally relevant, so that
+ * relevance is the order of ids; there are no highlights.
+ */
+public final class NaiveEngine implements SearchEngine {
+
+  private final List<CodedStatement> statements;
+  private final Hierarchy hierarchy;
+  private final Analysis analysis;
+  private final Snapshot snapshot;
+
+  public NaiveEngine(List<CodedStatement> statements, Hierarchy hierarchy, Analysis analysis) {
+    this.statements =
+        statements.stream().sorted(Comparator.comparing(coded -> coded.statement().id())).toList();
+    this.hierarchy = hierarchy;
+    this.analysis = analysis;
+    this.snapshot =
+        new Snapshot(Integer.toHexString(this.statements.toString().hashCode()), statements.size());
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request) {
+    List<CodedStatement> found = new ArrayList<>(select(request.subcorpus(), Optional.empty()));
+    found.sort(order(request.sort()));
+    int start = request.cursor().map(this::offset).orElse(0);
+    int end = Math.min(found.size(), start + request.size());
+    OptionalDouble score =
+        request.sort() == Sort.RELEVANCE ? OptionalDouble.of(1) : OptionalDouble.empty();
+    List<Hit> hits =
+        found.subList(start, end).stream().map(coded -> new Hit(coded, score, List.of())).toList();
+    Map<Dimension, FacetCounts> facets = new EnumMap<>(Dimension.class);
+    request
+        .facets()
+        .forEach((dimension, most) ->
+            facets.put(
+                dimension,
+                count(select(request.subcorpus(), Optional.of(dimension)), dimension, most)));
+    return new SearchAnswer(
+        snapshot,
+        new Total(found.size(), Exactness.EXACT),
+        hits,
+        facets,
+        end < found.size() && end > start
+            ? Optional.of(snapshot.id() + ":" + end)
+            : Optional.empty());
+  }
+
+  /** The statements of the subcorpus, leaving out the filter of one dimension. */
+  private List<CodedStatement> select(Subcorpus subcorpus, Optional<Dimension> unfiltered) {
+    NaiveMatcher matcher = new NaiveMatcher(analysis, subcorpus.level());
+    List<CodedStatement> selected = new ArrayList<>();
+    for (CodedStatement coded : statements) {
+      boolean in =
+          matcher.matches(subcorpus.query(), coded.statement())
+              && mayLieWithin(coded, subcorpus.from(), subcorpus.to());
+      for (Dimension dimension : Dimension.values()) {
+        Predicate<String> has = values(coded, dimension)::contains;
+        Set<String> wanted = subcorpus.filters().getOrDefault(dimension, Set.of());
+        Set<String> unwanted = subcorpus.exclusions().getOrDefault(dimension, Set.of());
+        boolean free = wanted.isEmpty() || unfiltered.equals(Optional.of(dimension));
+        in &= free || wanted.stream().anyMatch(has);
+        in &= unwanted.stream().noneMatch(has);
+      }
+      if (in) {
+        selected.add(coded);
+      }
+    }
+    return selected;
+  }
+
+  private static boolean mayLieWithin(
+      CodedStatement coded, Optional<LocalDate> from, Optional<LocalDate> to) {
+    Optional<LocalDate> first = coded.statement().date().first();
+    Optional<LocalDate> last = coded.statement().date().last();
+    boolean fromHolds = from.isEmpty() || (last.isPresent() && !last.get().isBefore(from.get()));
+    boolean toHolds = to.isEmpty() || (first.isPresent() && !first.get().isAfter(to.get()));
+    return fromHolds && toHolds;
+  }
+
+  /** The values coded and all that are broader. */
+  private Set<String> values(CodedStatement coded, Dimension dimension) {
+    Set<String> values = new HashSet<>();
+    coded
+        .values(dimension)
+        .forEach(value -> {
+          values.add(value);
+          values.addAll(hierarchy.broader(dimension, value));
+        });
+    return values;
+  }
+
+  private FacetCounts count(List<CodedStatement> selected, Dimension dimension, int most) {
+    Map<String, Long> counts = new HashMap<>();
+    long missing = 0;
+    for (CodedStatement coded : selected) {
+      Set<String> values = values(coded, dimension);
+      values.forEach(value -> counts.merge(value, 1L, Long::sum));
+      missing += values.isEmpty() ? 1 : 0;
+    }
+    List<ValueCount> sorted =
+        counts.entrySet().stream()
+            .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
+            .sorted(
+                Comparator.comparingLong(ValueCount::count)
+                    .reversed()
+                    .thenComparing(ValueCount::value, ValueOrder.BY_VALUE))
+            .toList();
+    long other = sorted.stream().skip(most).mapToLong(ValueCount::count).sum();
+    return new FacetCounts(sorted.stream().limit(most).toList(), other, missing, 0);
+  }
+
+  /** The list is in the order of ids, and sorting keeps it among equals. */
+  private static Comparator<CodedStatement> order(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> Comparator.comparing(coded -> coded.statement().id());
+      case DATE -> byFirstDay(LocalDate.MAX, Comparator.naturalOrder());
+      case DATE_DESCENDING -> byFirstDay(LocalDate.MIN, Comparator.reverseOrder());
+    };
+  }
+
+  private static Comparator<CodedStatement> byFirstDay(
+      LocalDate undated, Comparator<LocalDate> order) {
+    return Comparator.comparing(coded -> coded.statement().date().first().orElse(undated), order);
+  }
+
+  private int offset(String cursor) {
+    String[] parts = cursor.split(":", -1);
+    if (!parts[0].equals(snapshot.id())) {
+      throw new StaleCursorException(parts[0], snapshot.id());
+    }
+    return Integer.parseInt(parts[1]);
+  }
+
+  @Override
+  public Optional<CodedStatement> findStatement(String id) {
+    return statements.stream().filter(coded -> coded.statement().id().equals(id)).findFirst();
+  }
+
+  /** Titles only. */
+  @Override
+  public List<Suggestion> suggest(String prefix, int size) {
+    String typed = prefix.strip().toLowerCase(Locale.ROOT);
+    return statements.stream()
+        .map(CodedStatement::statement)
+        .filter(s -> !typed.isEmpty() && s.title().toLowerCase(Locale.ROOT).startsWith(typed))
+        .map(s -> new Suggestion(s.title(), Suggestion.Kind.TITLE, s.id()))
+        .limit(size)
+        .toList();
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  @Override
+  public void close() {}
+}

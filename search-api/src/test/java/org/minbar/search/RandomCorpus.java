@@ -1,0 +1,171 @@
+package org.minbar.search;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Fact;
+import org.minbar.corpus.Source;
+import org.minbar.corpus.Statement;
+import org.minbar.corpus.StatementDate;
+import org.minbar.query.RandomQueries;
+import org.minbar.query.StatementQuery;
+import org.minbar.search.SearchRequest.Sort;
+import org.minbar.search.SearchRequest.Subcorpus;
+
+/** Small statements of few words, so that random requests find some of them. */
+final class RandomCorpus {
+
+  /** Topics: demining and aid are humanitarian, mines is demining. */
+  static final Hierarchy HIERARCHY =
+      (dimension, value) ->
+          dimension != Dimension.TOPIC
+              ? Set.of()
+              : switch (value) {
+                case "demining", "aid" -> Set.of("humanitarian");
+                case "mines" -> Set.of("demining", "humanitarian");
+                default -> Set.of();
+              };
+
+  private static final List<String> WORDS =
+      List.of(
+          "لاجئون", "للاجئين", "الألغام", "ألغام", "إزالة", "هدنة", "الهدنة", "إدلب", "روسيا",
+          "تركيا", "بتركيا", "وزير", "الوزير", "astana", "Geneva", "20");
+
+  private static final Map<Dimension, List<String>> VALUES =
+      Map.of(
+          Dimension.ROUND, List.of("2", "10", "20", "sochi"),
+          Dimension.ROUND_MENTIONED, List.of("1", "2", "10", "20"),
+          Dimension.COUNTRY, List.of("KZ", "RU", "TR", "IR"),
+          Dimension.TOPIC, List.of("humanitarian", "demining", "aid", "mines", "ceasefire"),
+          Dimension.KIND, List.of("joint-statement", "remarks"),
+          Dimension.SOURCE, List.of("SANA", "وكالة الأناضول", "TASS / ru"));
+
+  /** In a fixed order, so that a seed tells everything. */
+  private static final List<Dimension> CODED = VALUES.keySet().stream().sorted().toList();
+
+  private final Random random;
+
+  RandomCorpus(Random random) {
+    this.random = random;
+  }
+
+  List<CodedStatement> statements() {
+    List<CodedStatement> statements = new ArrayList<>();
+    int size = random.nextInt(15);
+    for (int i = 0; i < size; i++) {
+      statements.add(statement("s" + i));
+    }
+    Collections.shuffle(statements, random);
+    return statements;
+  }
+
+  private CodedStatement statement(String id) {
+    StatementDate date = date();
+    List<Fact> facts = new ArrayList<>();
+    for (Dimension dimension : CODED) {
+      boolean single = dimension == Dimension.KIND || dimension == Dimension.SOURCE;
+      for (String value : some(values(dimension), single ? 1 : 3)) {
+        facts.add(Fact.asserted(dimension, value, "test"));
+      }
+    }
+    date.first()
+        .ifPresent(day -> {
+          facts.add(Fact.asserted(Dimension.YEAR, Integer.toString(day.getYear()), "test"));
+          facts.add(Fact.asserted(Dimension.MONTH, YearMonth.from(day).toString(), "test"));
+        });
+    Statement statement =
+        new Statement(
+            id,
+            text(3),
+            date,
+            values(facts, Dimension.KIND).findFirst(),
+            "ar",
+            values(facts, Dimension.SOURCE)
+                .map(name -> new Source(name, Optional.empty()))
+                .toList(),
+            values(facts, Dimension.ROUND).toList(),
+            text(12),
+            Map.of());
+    return new CodedStatement(statement, facts);
+  }
+
+  private static Stream<String> values(List<Fact> facts, Dimension dimension) {
+    return facts.stream().filter(fact -> fact.dimension() == dimension).map(Fact::value);
+  }
+
+  private static List<String> values(Dimension dimension) {
+    return VALUES.getOrDefault(dimension, List.of());
+  }
+
+  private String text(int most) {
+    return random
+        .ints(random.nextInt(most + 1), 0, WORDS.size())
+        .mapToObj(WORDS::get)
+        .collect(Collectors.joining(" "));
+  }
+
+  private StatementDate date() {
+    LocalDate day = day();
+    return switch (random.nextInt(6)) {
+      case 0 -> StatementDate.UNKNOWN;
+      case 1 -> new StatementDate.Month(YearMonth.from(day));
+      case 2 -> new StatementDate.Days(day, day.plusDays(random.nextInt(3)));
+      default -> new StatementDate.Day(day);
+    };
+  }
+
+  private LocalDate day() {
+    return LocalDate.of(2022, 11, 28).plusDays(7L * random.nextInt(10));
+  }
+
+  /** A request for the first page. */
+  SearchRequest request() {
+    StatementQuery query =
+        random.nextInt(3) == 0 ? StatementQuery.ALL : new RandomQueries(random, WORDS).next(2);
+    Map<Dimension, Integer> facets = new EnumMap<>(Dimension.class);
+    some(List.of(Dimension.values()), 4).forEach(d -> facets.put(d, 1 + random.nextInt(5)));
+    return new SearchRequest(
+        new Subcorpus(
+            query,
+            one(MatchLevel.values()),
+            choices(2),
+            choices(1),
+            random.nextInt(4) == 0 ? Optional.of(day()) : Optional.empty(),
+            random.nextInt(4) == 0 ? Optional.of(day()) : Optional.empty()),
+        facets,
+        one(Sort.values()),
+        1 + random.nextInt(6),
+        Optional.empty());
+  }
+
+  private Map<Dimension, Set<String>> choices(int most) {
+    Map<Dimension, Set<String>> choices = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : some(CODED, most)) {
+      choices.put(dimension, new LinkedHashSet<>(some(values(dimension), 2)));
+    }
+    return choices;
+  }
+
+  private <T> T one(T[] values) {
+    return List.of(values).get(random.nextInt(values.length));
+  }
+
+  private <T> List<T> some(List<T> values, int most) {
+    List<T> some = new ArrayList<>(values);
+    Collections.shuffle(some, random);
+    return some.subList(0, random.nextInt(Math.min(most, values.size()) + 1));
+  }
+}
