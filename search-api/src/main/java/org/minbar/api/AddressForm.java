@@ -39,16 +39,15 @@ final class AddressForm {
     ObjectNode body = Json.object();
     query
         .values()
-        .forEach(
-            (name, values) -> {
-              switch (name) {
-                case "q" -> single(body, "query", name, values, problems);
-                case "level", "sort", "from", "to", "cursor" ->
-                    single(body, name, name, values, problems);
-                case "size" -> number(body, name, name, values, problems);
-                default -> dimension(body, name, values, problems);
-              }
-            });
+        .forEach((name, values) -> {
+          switch (name) {
+            case "q" -> single(body, "query", name, values, problems);
+            case "level", "sort", "from", "to", "cursor" ->
+                single(body, name, name, values, problems);
+            case "size" -> number(body, name, name, values, problems);
+            default -> dimension(body, name, values, problems);
+          }
+        });
     return body;
   }
 
@@ -58,16 +57,15 @@ final class AddressForm {
     ObjectNode body = Json.object();
     query
         .values()
-        .forEach(
-            (name, values) -> {
-              if (numbers.contains(name)) {
-                number(body, name, name, values, problems);
-              } else if (texts.contains(name)) {
-                single(body, name, name, values, problems);
-              } else {
-                unknown(name, problems);
-              }
-            });
+        .forEach((name, values) -> {
+          if (numbers.contains(name)) {
+            number(body, name, name, values, problems);
+          } else if (texts.contains(name)) {
+            single(body, name, name, values, problems);
+          } else {
+            unknown(name, problems);
+          }
+        });
     return body;
   }
 
@@ -90,7 +88,9 @@ final class AddressForm {
         Problem.of(
             ProblemCode.UNKNOWN_PARAMETER,
             Problem.cut(name),
-            "unknown parameter " + Problem.quote(name) + ": see /openapi.json for those there are"));
+            "unknown parameter "
+                + Problem.quote(name)
+                + ": see /openapi.json for those there are"));
   }
 
   private static void list(ObjectNode object, String key, List<String> values) {
@@ -103,7 +103,9 @@ final class AddressForm {
     if (values.size() > 1) {
       problems.add(
           Problem.of(
-              ProblemCode.REPEATED_PARAMETER, Problem.cut(name), name + " may be given once: choose one"));
+              ProblemCode.REPEATED_PARAMETER,
+              Problem.cut(name),
+              name + " may be given once: choose one"));
     }
     object.put(key, values.getFirst());
   }

@@ -56,29 +56,27 @@ public final class Api {
     Page page = new Page();
     Refusals refusals = new Refusals(page);
     Headers headers = Headers.forPage(page);
-    return Javalin.create(
-        config -> {
-          config.startup.showJavalinBanner = false;
-          config.startup.showOldJavalinVersionWarning = false;
-          config.startup.startupWatcherEnabled = false;
-          config.http.maxRequestSize = Limits.BODY;
-          config.http.prefer405over404 = true;
-          config.jetty.addConnector((server, http) -> connector(server, http, host, port));
-          config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(Limits.HEADERS));
-          config.jetty.modifyServer(
-              server -> {
-                server.setErrorHandler(new JettyRefusals(headers));
-                server.setStopTimeout(5_000);
-              });
-          config.router.javaLangErrorHandler(Refusals::error);
-          config.resourceHandler(page);
-          config.routes.before(headers::set);
-          if (HostCheck.isLoopback(host)) {
-            config.routes.before(HostCheck::check);
-          }
-          refusals.register(config.routes);
-          api.routes(config);
-        });
+    return Javalin.create(config -> {
+      config.startup.showJavalinBanner = false;
+      config.startup.showOldJavalinVersionWarning = false;
+      config.startup.startupWatcherEnabled = false;
+      config.http.maxRequestSize = Limits.BODY;
+      config.http.prefer405over404 = true;
+      config.jetty.addConnector((server, http) -> connector(server, http, host, port));
+      config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(Limits.HEADERS));
+      config.jetty.modifyServer(server -> {
+        server.setErrorHandler(new JettyRefusals(headers));
+        server.setStopTimeout(5_000);
+      });
+      config.router.javaLangErrorHandler(Refusals::error);
+      config.resourceHandler(page);
+      config.routes.before(headers::set);
+      if (HostCheck.isLoopback(host)) {
+        config.routes.before(HostCheck::check);
+      }
+      refusals.register(config.routes);
+      api.routes(config);
+    });
   }
 
   /** Bound before the server starts, so that a port in use is told apart from other failures. */
@@ -129,12 +127,11 @@ public final class Api {
         services
             .engine()
             .findStatement(id)
-            .orElseThrow(
-                () ->
-                    notFound(
-                        ProblemCode.UNKNOWN_STATEMENT,
-                        "id",
-                        "no statement has the id " + Problem.quote(id) + ": search for it"));
+            .orElseThrow(() ->
+                notFound(
+                    ProblemCode.UNKNOWN_STATEMENT,
+                    "id",
+                    "no statement has the id " + Problem.quote(id) + ": search for it"));
     answer(context, statements.write(snapshot, coded));
   }
 
@@ -143,12 +140,14 @@ public final class Api {
     String id = context.pathParam("name");
     VocabularyName name =
         VocabularyName.find(id)
-            .orElseThrow(
-                () ->
-                    notFound(
-                        ProblemCode.UNKNOWN_VOCABULARY,
-                        "name",
-                        "no vocabulary is called " + Problem.quote(id) + ": use one of " + vocabularyNames()));
+            .orElseThrow(() ->
+                notFound(
+                    ProblemCode.UNKNOWN_VOCABULARY,
+                    "name",
+                    "no vocabulary is called "
+                        + Problem.quote(id)
+                        + ": use one of "
+                        + vocabularyNames()));
     answer(context, VocabularyJson.write(services.vocabularies().get(name)));
   }
 
@@ -156,7 +155,10 @@ public final class Api {
     Problems problems = new Problems();
     ObjectNode parameters =
         AddressForm.simple(
-            QueryString.parse(context.queryString(), problems), List.of("q"), List.of("size"), problems);
+            QueryString.parse(context.queryString(), problems),
+            List.of("q"),
+            List.of("size"),
+            problems);
     Fields fields = new Fields(parameters, List.of("q", "size"), problems);
     String typed = fields.requiredText("q", Limits.QUERY).orElse("");
     int size = fields.integer("size", 1, Limits.SUGGESTIONS).orElse(Limits.DEFAULT_SUGGESTIONS);
@@ -175,7 +177,10 @@ public final class Api {
 
   private void openApi(Context context) {
     noParameters(context);
-    context.contentType("application/json").header(Header.CACHE_CONTROL, "no-cache").result(openApi);
+    context
+        .contentType("application/json")
+        .header(Header.CACHE_CONTROL, "no-cache")
+        .result(openApi);
   }
 
   private static void answer(Context context, ObjectNode json) {

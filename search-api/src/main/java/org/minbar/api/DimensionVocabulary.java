@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.vocabulary.Entry;
 import org.minbar.corpus.vocabulary.Label;
@@ -26,12 +27,21 @@ record DimensionVocabulary(Vocabularies vocabularies) {
 
   /** What a value is called in each language; JSON null where no vocabulary names it. */
   JsonNode label(Dimension dimension, String value) {
-    return find(dimension, value).<JsonNode>map(entry -> label(entry.label())).orElse(NullNode.instance);
+    return find(dimension, value)
+        .<JsonNode>map(entry -> label(entry.label()))
+        .orElse(NullNode.instance);
   }
 
   /** The vocabulary entry of a value, if there is one. */
   Optional<? extends Entry> find(Dimension dimension, String value) {
     return of(dimension).flatMap(vocabulary -> vocabulary.find(value));
+  }
+
+  /** A value and, where it is a topic, all it is a part of, the nearest first. */
+  Stream<String> withBroader(Dimension dimension, String value) {
+    return dimension == Dimension.TOPIC
+        ? Stream.concat(Stream.of(value), vocabularies.topics().broader(value).stream())
+        : Stream.of(value);
   }
 
   /** {@code {"ar":…,"en":…,"ru":…}}. */

@@ -23,15 +23,14 @@ final class Fields {
     this(object, "", problems);
     object
         .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!known.contains(name)) {
-                problems.add(
-                    ProblemCode.UNKNOWN_PARAMETER,
-                    Problem.cut(name),
-                    "unknown key " + Problem.quote(name) + ": use " + String.join(", ", known));
-              }
-            });
+        .forEachRemaining(name -> {
+          if (!known.contains(name)) {
+            problems.add(
+                ProblemCode.UNKNOWN_PARAMETER,
+                Problem.cut(name),
+                "unknown key " + Problem.quote(name) + ": use " + String.join(", ", known));
+          }
+        });
   }
 
   private Fields(ObjectNode object, String prefix, Problems problems) {
@@ -89,22 +88,21 @@ final class Fields {
   List<String> texts(String name, int most, int longest) {
     List<String> texts = new ArrayList<>();
     value(name)
-        .ifPresent(
-            list -> {
-              if (!list.isArray()) {
-                note(
-                    ProblemCode.WRONG_TYPE,
-                    name,
-                    " must be a list of texts, such as [\"20\",\"21\"]" + got(list));
-              } else if (list.size() > most) {
-                note(
-                    ProblemCode.TOO_MANY_VALUES,
-                    name,
-                    " takes at most " + most + " values (got: " + list.size() + ")");
-              } else {
-                list.forEach(each -> text(name, each, longest).ifPresent(texts::add));
-              }
-            });
+        .ifPresent(list -> {
+          if (!list.isArray()) {
+            note(
+                ProblemCode.WRONG_TYPE,
+                name,
+                " must be a list of texts, such as [\"20\",\"21\"]" + got(list));
+          } else if (list.size() > most) {
+            note(
+                ProblemCode.TOO_MANY_VALUES,
+                name,
+                " takes at most " + most + " values (got: " + list.size() + ")");
+          } else {
+            list.forEach(each -> text(name, each, longest).ifPresent(texts::add));
+          }
+        });
     return texts;
   }
 

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what others sent so that it cannot pretend to be lines of the log, or turn their direction.
+ * Writes what others sent so that it cannot pretend to be lines of the log, or turn their
+ * direction.
  */
 final class LogText {
 
@@ -23,13 +24,12 @@ final class LogText {
   static String describe(Throwable thrown) {
     return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
         .limit(5)
-        .map(
-            each ->
-                escape(each.toString())
-                    + Arrays.stream(each.getStackTrace())
-                        .limit(30)
-                        .map(frame -> "\n\tat " + frame)
-                        .collect(Collectors.joining()))
+        .map(each ->
+            escape(each.toString())
+                + Arrays.stream(each.getStackTrace())
+                    .limit(30)
+                    .map(frame -> "\n\tat " + frame)
+                    .collect(Collectors.joining()))
         .collect(Collectors.joining("\ncaused by: "));
   }
 

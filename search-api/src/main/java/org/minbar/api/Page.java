@@ -83,14 +83,13 @@ final class Page implements ResourceHandler {
     Set<String> hashes = new LinkedHashSet<>();
     for (String document : DOCUMENTS) {
       read(document)
-          .ifPresent(
-              html ->
-                  INLINE_SCRIPT
-                      .matcher(new String(html, UTF_8))
-                      .results()
-                      .map((MatchResult script) -> script.group(1).getBytes(UTF_8))
-                      .map(script -> Base64.getEncoder().encodeToString(sha256(script)))
-                      .forEach(hash -> hashes.add("'sha256-" + hash + "'")));
+          .ifPresent(html ->
+              INLINE_SCRIPT
+                  .matcher(new String(html, UTF_8))
+                  .results()
+                  .map((MatchResult script) -> script.group(1).getBytes(UTF_8))
+                  .map(script -> Base64.getEncoder().encodeToString(sha256(script)))
+                  .forEach(hash -> hashes.add("'sha256-" + hash + "'")));
     }
     return hashes;
   }
@@ -118,7 +117,9 @@ final class Page implements ResourceHandler {
     if (etag.equals(context.header(Header.IF_NONE_MATCH))) {
       context.status(304);
     } else {
-      context.contentType(TYPES.get(extension(name.get()))).result(file.get());
+      context
+          .contentType(TYPES.getOrDefault(extension(name.get()), "application/octet-stream"))
+          .result(file.get());
     }
     return true;
   }

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  * @param parameter where, as the sender named it: {@code filters.round} in a body, {@code round} in
  *     an address
  * @param message what is wrong and what to do, one line in English
- * @param position for {@link ProblemCode#QUERY_SYNTAX} the place in the query, in UTF-16 units from 0
+ * @param position for {@link ProblemCode#QUERY_SYNTAX} the place in the query, in UTF-16 units from
+ *     0
  */
 public record Problem(
     ProblemCode code, Optional<String> parameter, String message, OptionalInt position) {

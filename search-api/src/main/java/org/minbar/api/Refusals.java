@@ -86,8 +86,7 @@ final class Refusals {
   /** The sender learns an id only; the log has the cause under it. */
   private static ProblemException internal(String request, Throwable thrown) {
     String id = UUID.randomUUID().toString();
-    LOG.error(
-        "{} failed, answered with the id {}: {}", request, id, LogText.describe(thrown));
+    LOG.error("{} failed, answered with the id {}: {}", request, id, LogText.describe(thrown));
     return ProblemException.of(
         500,
         Problem.of(

@@ -48,7 +48,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     return Json.object().put("value", total.value()).put("exactness", exactness);
   }
 
-  private static ObjectNode hit(Hit hit) {
+  private ObjectNode hit(Hit hit) {
     Statement statement = hit.coded().statement();
     ObjectNode json = Json.object();
     json.put("id", statement.id());
@@ -67,11 +67,16 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     return statement.sources().isEmpty() ? null : statement.sources().getFirst().name();
   }
 
-  private static ObjectNode values(CodedStatement coded) {
+  /** A statement on a narrower topic is also on the broader ones, as in filters and counts. */
+  private ObjectNode values(CodedStatement coded) {
     ObjectNode json = Json.object();
     for (Dimension dimension : Dimension.values()) {
       ArrayNode values = json.putArray(dimension.id());
-      coded.values(dimension).forEach(values::add);
+      coded
+          .values(dimension)
+          .flatMap(value -> vocabularies.withBroader(dimension, value))
+          .distinct()
+          .forEach(values::add);
     }
     return json;
   }

@@ -52,11 +52,10 @@ final class SearchRequestJson {
 
   private static ObjectNode values(Map<Dimension, Set<String>> values) {
     ObjectNode json = Json.object();
-    values.forEach(
-        (dimension, ids) -> {
-          ArrayNode list = json.putArray(dimension.id());
-          ids.forEach(list::add);
-        });
+    values.forEach((dimension, ids) -> {
+      ArrayNode list = json.putArray(dimension.id());
+      ids.forEach(list::add);
+    });
     return json;
   }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -63,8 +64,7 @@ final class SearchRequestReader {
           "to (" + to.get() + ") is before from (" + from.get() + "): exchange them");
     }
     Map<Dimension, Integer> facets = facets(fields, problems);
-    Optional<Sort> sort =
-        fields.text("sort", Limits.VALUE).flatMap(id -> sort(id, problems));
+    Optional<Sort> sort = fields.text("sort", Limits.VALUE).flatMap(id -> sort(id, problems));
     int size = fields.integer("size", 0, Limits.HITS).orElse(Limits.DEFAULT_HITS);
     Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
     problems.throwIfAny();
@@ -85,7 +85,8 @@ final class SearchRequestReader {
   static Optional<MatchLevel> level(String path, String id, Problems problems) {
     Optional<MatchLevel> level = MatchLevel.find(id);
     if (level.isEmpty()) {
-      String levels = String.join(", ", Arrays.stream(MatchLevel.values()).map(MatchLevel::id).toList());
+      String levels =
+          String.join(", ", Arrays.stream(MatchLevel.values()).map(MatchLevel::id).toList());
       problems.add(
           ProblemCode.UNKNOWN_LEVEL,
           path,
@@ -96,7 +97,9 @@ final class SearchRequestReader {
 
   private static Optional<Sort> sort(String id, Problems problems) {
     Optional<Sort> sort =
-        Arrays.stream(Sort.values()).filter(each -> SearchRequestJson.sort(each).equals(id)).findFirst();
+        Arrays.stream(Sort.values())
+            .filter(each -> SearchRequestJson.sort(each).equals(id))
+            .findFirst();
     if (sort.isEmpty()) {
       problems.add(
           ProblemCode.UNKNOWN_SORT,
@@ -114,7 +117,7 @@ final class SearchRequestReader {
           new Problem(
               ProblemCode.QUERY_SYNTAX,
               Optional.of(problems.name("query")),
-              e.getMessage(),
+              Objects.requireNonNull(e.getMessage(), "a syntax error says what is wrong"),
               OptionalInt.of(e.position())));
       return Optional.empty();
     }
@@ -135,7 +138,10 @@ final class SearchRequestReader {
     problems.add(
         ProblemCode.BAD_DATE,
         name,
-        problems.name(name) + " is no date: write a day as 2023-06-21 (got: " + Problem.quote(text) + ")");
+        problems.name(name)
+            + " is no date: write a day as 2023-06-21 (got: "
+            + Problem.quote(text)
+            + ")");
     return Optional.empty();
   }
 
@@ -146,8 +152,7 @@ final class SearchRequestReader {
         name,
         problems,
         (dimension, inner) -> {
-          List<String> ids =
-              inner.texts(dimension.id(), Limits.FILTER_VALUES, Limits.VALUE);
+          List<String> ids = inner.texts(dimension.id(), Limits.FILTER_VALUES, Limits.VALUE);
           String path = name + "." + dimension.id();
           ids.forEach(id -> checkValue(dimension, id, path, problems));
           values.put(dimension, new LinkedHashSet<>(ids));
@@ -173,18 +178,16 @@ final class SearchRequestReader {
   private static boolean eachDimension(
       Fields fields, String name, Problems problems, BiConsumer<Dimension, Fields> reader) {
     Optional<ObjectNode> object = fields.object(name);
-    object.ifPresent(
-        found -> {
-          Fields inner = fields.inner(name, found);
-          found
-              .fieldNames()
-              .forEachRemaining(
-                  key ->
-                      Dimension.find(key)
-                          .ifPresentOrElse(
-                              dimension -> reader.accept(dimension, inner),
-                              () -> unknownDimension(name + "." + key, key, problems)));
-        });
+    object.ifPresent(found -> {
+      Fields inner = fields.inner(name, found);
+      found
+          .fieldNames()
+          .forEachRemaining(key ->
+              Dimension.find(key)
+                  .ifPresentOrElse(
+                      dimension -> reader.accept(dimension, inner),
+                      () -> unknownDimension(name + "." + key, key, problems)));
+    });
     return object.isPresent();
   }
 
@@ -219,7 +222,9 @@ final class SearchRequestReader {
       case MONTH -> "write a month as 2023-06";
       case KIND, SOURCE -> "write a name as facet answers give it";
       case ROUND, ROUND_MENTIONED, COUNTRY, TOPIC ->
-          "see /api/v1/vocabulary/" + vocabularies.of(dimension).orElseThrow().name().id() + " for the ids";
+          "see /api/v1/vocabulary/"
+              + vocabularies.of(dimension).orElseThrow().name().id()
+              + " for the ids";
     };
   }
 }

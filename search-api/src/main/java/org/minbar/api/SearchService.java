@@ -64,8 +64,7 @@ public final class SearchService {
     JsonNode typed = body.path("query");
     ObjectNode understood = SearchRequestJson.write(request, typed.asText());
     SearchAnswer answer = ask(expanded(request));
-    return writer.write(
-        answer, understood, Duration.between(start, clock.instant()).toMillis());
+    return writer.write(answer, understood, Duration.between(start, clock.instant()).toMillis());
   }
 
   private SearchAnswer ask(SearchRequest request) {
@@ -73,7 +72,11 @@ public final class SearchService {
       return engine.search(request);
     } catch (StaleCursorException e) {
       throw ProblemException.of(
-          400, Problem.of(ProblemCode.STALE_CURSOR, "cursor", e.getMessage()));
+          400,
+          Problem.of(
+              ProblemCode.STALE_CURSOR,
+              "cursor",
+              "the statements have changed since the answer before: start again without a cursor"));
     } catch (IllegalArgumentException e) {
       // Everything else in a request was checked by its reader; a cursor only its engine can read.
       if (request.cursor().isEmpty()) {

@@ -32,9 +32,8 @@ record StatementJson(DimensionVocabulary vocabularies) {
     ArrayNode sources = json.putArray("sources");
     statement
         .sources()
-        .forEach(
-            source ->
-                sources.addObject().put("name", source.name()).put("url", source.url().orElse(null)));
+        .forEach(source ->
+            sources.addObject().put("name", source.name()).put("url", source.url().orElse(null)));
     Map<String, Object> extra = new LinkedHashMap<>(statement.extra());
     Object provenance = extra.get(PROVENANCE) instanceof String ? extra.remove(PROVENANCE) : null;
     json.put(PROVENANCE, (String) provenance);

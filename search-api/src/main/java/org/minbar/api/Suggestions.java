@@ -91,12 +91,11 @@ final class Suggestions {
     Map<Entry, Match> best = new LinkedHashMap<>();
     for (Name name : names) {
       penalty(name, typed)
-          .ifPresent(
-              penalty ->
-                  best.merge(
-                      name.entry(),
-                      new Match(name, penalty),
-                      (old, found) -> found.penalty() < old.penalty() ? found : old));
+          .ifPresent(penalty ->
+              best.merge(
+                  name.entry(),
+                  new Match(name, penalty),
+                  (old, found) -> found.penalty() < old.penalty() ? found : old));
     }
     return best.values().stream().sorted(Comparator.comparingInt(Match::penalty)).toList();
   }

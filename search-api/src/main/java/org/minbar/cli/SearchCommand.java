@@ -3,6 +3,7 @@ package org.minbar.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,14 +11,17 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.minbar.api.Problem;
 import org.minbar.api.ProblemException;
 import org.minbar.api.SearchService;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.corpus.vocabulary.VocabularyException;
+import org.minbar.search.EngineProvider;
 import org.minbar.search.SearchEngine;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -26,7 +30,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The {@code search} command: a question on the command line, a table or the API's JSON as answer. */
+/**
+ * The {@code search} command: a question on the command line, a table or the API's JSON as answer.
+ */
 @Command(
     name = "search",
     mixinStandardHelpOptions = true,
@@ -99,18 +105,39 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final Function<Path, SearchEngine> engines;
+  private final BiFunction<Path, Vocabularies, SearchEngine> engines;
   private final InstantSource clock;
 
   /**
    * A command.
    *
-   * @param engines opens the index in a folder
+   * @param engines opens the index in a folder, made with these vocabularies
    * @param clock tells how long the answer took
    */
-  public SearchCommand(Function<Path, SearchEngine> engines, InstantSource clock) {
+  public SearchCommand(BiFunction<Path, Vocabularies, SearchEngine> engines, InstantSource clock) {
     this.engines = engines;
     this.clock = clock;
+  }
+
+  /** Runs the command and exits. */
+  public static void main(String[] args) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    SearchCommand search = new SearchCommand(SearchCommand::open, InstantSource.system());
+    System.exit(new CommandLine(search).execute(args));
+  }
+
+  /**
+   * An index made in another way is announced by a runtime exception, see {@link EngineProvider}.
+   */
+  private static SearchEngine open(Path index, Vocabularies vocabularies) {
+    Executor never = task -> {}; // suggestions, which nobody asks for here
+    try {
+      return EngineProvider.openAddress(
+          "lucene:" + index, new EngineProvider.Settings(vocabularies.fingerprint(), never));
+    } catch (IOException | RuntimeException e) {
+      throw new UncheckedIOException(e.getMessage(), new IOException(e));
+    }
   }
 
   /** Prints the answer; exits with 0, or 2 if the question or the index is not right. */
@@ -120,7 +147,7 @@ public final class SearchCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try {
       Vocabularies vocabularies = Vocabularies.load(vocabulary);
-      try (SearchEngine engine = engines.apply(index)) {
+      try (SearchEngine engine = engines.apply(index, vocabularies)) {
         ObjectNode answer =
             new SearchService(engine, vocabularies, clock).answer(request(), OptionNames::of);
         if (json) {

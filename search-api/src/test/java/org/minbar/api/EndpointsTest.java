@@ -90,7 +90,16 @@ class EndpointsTest {
       assertThat(round.properties())
           .as(round.path("id").asText())
           .extracting(entry -> entry.getKey())
-          .contains("start", "end", "place", "cityName", "delegations", "observers", "topics", "outcomes", "sources");
+          .contains(
+              "start",
+              "end",
+              "place",
+              "cityName",
+              "delegations",
+              "observers",
+              "topics",
+              "outcomes",
+              "sources");
     }
   }
 
@@ -124,7 +133,8 @@ class EndpointsTest {
       List<String> found = suggestions(typed, 50);
       assertThat(found).as(typed).doesNotHaveDuplicates();
       long names = found.stream().takeWhile(each -> !each.startsWith("title")).count();
-      assertThat(found.subList((int) names, found.size())).allMatch(each -> each.startsWith("title"));
+      assertThat(found.subList((int) names, found.size()))
+          .allMatch(each -> each.startsWith("title"));
       assertThat(suggestions(typed, 3)).hasSizeLessThanOrEqualTo(3);
     }
   }
@@ -137,9 +147,7 @@ class EndpointsTest {
 
   private static List<String> suggestions(String typed, int size) {
     JsonNode answer =
-        server
-            .get("/api/v1/suggest?size=" + size + "&q=" + URLEncoder.encode(typed, UTF_8))
-            .json();
+        server.get("/api/v1/suggest?size=" + size + "&q=" + URLEncoder.encode(typed, UTF_8)).json();
     List<String> found = new ArrayList<>();
     HashSet<String> texts = new HashSet<>();
     for (JsonNode each : answer.path("suggestions")) {
@@ -154,7 +162,9 @@ class EndpointsTest {
     Golden.check(
         "analyze",
         server
-            .post("/api/v1/analyze", "{\"text\":\"لاجئين، وباللاجئين!\",\"levels\":[\"stem\",\"surface\"]}")
+            .post(
+                "/api/v1/analyze",
+                "{\"text\":\"لاجئين، وباللاجئين!\",\"levels\":[\"stem\",\"surface\"]}")
             .json());
     assertThat(server.post("/api/v1/analyze", "{\"text\":\"\"}").json().path("levels"))
         .hasSize(3)

@@ -6,62 +6,27 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.minbar.api.TestServer.Reply;
-import org.minbar.corpus.CodedStatement;
 import org.minbar.search.SearchAnswer;
-import org.minbar.search.SearchEngine;
-import org.minbar.search.SearchRequest;
-import org.minbar.search.Snapshot;
-import org.minbar.search.Suggestion;
 import org.slf4j.LoggerFactory;
 
 /** A fault of the server is told to the log, and only its number to the sender. */
 class FaultTest {
 
-  /** An engine that fails as told. */
-  private record Failing(Supplier<SearchAnswer> failure) implements SearchEngine {
-    @Override
-    public SearchAnswer search(SearchRequest request) {
-      return failure.get();
-    }
-
-    @Override
-    public Optional<CodedStatement> findStatement(String id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Suggestion> suggest(String prefix, int size) {
-      return List.of();
-    }
-
-    @Override
-    public Snapshot snapshot() {
-      return new Snapshot("none", 0);
-    }
-
-    @Override
-    public void close() {}
-  }
-
   @Test
   void anExceptionIsAnsweredWithANumberThatIsInTheLog() {
-    check(
-        () -> {
-          throw new IllegalStateException("secret\nFAKE LINE \u202e of the log");
-        });
+    check(() -> {
+      throw new IllegalStateException("secret\nFAKE LINE \u202e of the log");
+    });
   }
 
   @Test
   void anErrorOfTheMachineIsAnsweredAlike() {
-    check(
-        () -> {
-          throw new StackOverflowError("secret\nFAKE LINE \u202e of the log");
-        });
+    check(() -> {
+      throw new StackOverflowError("secret\nFAKE LINE \u202e of the log");
+    });
   }
 
   private static void check(Supplier<SearchAnswer> failure) {
@@ -70,13 +35,16 @@ class FaultTest {
     log.start();
     logger.addAppender(log);
     logger.setAdditive(false);
-    try (TestServer server = new TestServer(new Failing(failure))) {
+    try (TestServer server = new TestServer(new CannedEngine(failure))) {
       Reply reply = server.search("{}");
       assertThat(reply.status()).isEqualTo(500);
       assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
       assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
       assertThat(reply.problems()).containsExactly("internal-error");
-      assertThat(reply.body()).doesNotContain("secret").doesNotContain("java").doesNotContain("\\n");
+      assertThat(reply.body())
+          .doesNotContain("secret")
+          .doesNotContain("java")
+          .doesNotContain("\\n");
       String message = reply.json().path("problems").path(0).path("message").asText();
       String id = message.substring(message.lastIndexOf(' ') + 1);
       assertThat(log.list).hasSize(1);

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minbar.api.TestServer.Reply;
 
-/** Paths, methods, types, sizes, hosts and headers, as a browser or a hostile program sends them. */
+/**
+ * Paths, methods, types, sizes, hosts and headers, as a browser or a hostile program sends them.
+ */
 class HttpTest {
 
   private static TestServer server;
@@ -98,7 +100,10 @@ class HttpTest {
   void aBodyOfAnotherTypeIsRefused() {
     byte[] body = "{}".getBytes(UTF_8);
     for (String type :
-        List.of("text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1")) {
+        List.of(
+            "text/plain",
+            "application/x-www-form-urlencoded",
+            "application/json; charset=latin1")) {
       Reply reply = server.post("/api/v1/search", body, type);
       assertThat(reply.status()).as(type).isEqualTo(415);
       assertThat(reply.problems()).containsExactly("unsupported-media-type");
@@ -122,7 +127,9 @@ class HttpTest {
   void anAddressBeyondTheLimitIsRefused() {
     String answer =
         server.raw(
-            "GET /api/v1/search?q=" + "a".repeat(40_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            "GET /api/v1/search?q="
+                + "a".repeat(40_000)
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 414").contains("uri-too-long").contains("nosniff");
   }
 
@@ -130,7 +137,9 @@ class HttpTest {
   void headersBeyondTheLimitAreRefused() {
     String answer =
         server.raw(
-            "GET /health HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(40_000) + "\r\nConnection: close\r\n\r\n");
+            "GET /health HTTP/1.1\r\nHost: localhost\r\nX: "
+                + "a".repeat(40_000)
+                + "\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 431").contains("headers-too-large").contains("nosniff");
   }
 
@@ -183,7 +192,15 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/health", "/api/v1/search", "/nothing", "/api/v1/search?x=1", "/", "/openapi.json"})
+  @ValueSource(
+      strings = {
+        "/health",
+        "/api/v1/search",
+        "/nothing",
+        "/api/v1/search?x=1",
+        "/",
+        "/openapi.json"
+      })
   void everyAnswerTellsTheBrowserWhatItMayDo(String path) {
     Reply reply = server.get(path);
     assertThat(reply.header("Content-Security-Policy"))
@@ -207,13 +224,12 @@ class HttpTest {
   void manyAskAtOnceAndEachGetsItsOwnAnswer() throws InterruptedException, ExecutionException {
     List<Callable<Boolean>> tasks =
         IntStream.range(0, 400)
-            .<Callable<Boolean>>mapToObj(
-                i ->
-                    () -> {
-                      int size = i % 5 + 1;
-                      Reply reply = server.search("{\"size\":" + size + ",\"facets\":{}}");
-                      return reply.status() == 200 && reply.json().path("hits").size() == size;
-                    })
+            .<Callable<Boolean>>mapToObj(i ->
+                () -> {
+                  int size = i % 5 + 1;
+                  Reply reply = server.search("{\"size\":" + size + ",\"facets\":{}}");
+                  return reply.status() == 200 && reply.json().path("hits").size() == size;
+                })
             .toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
       for (Future<Boolean> each : threads.invokeAll(tasks)) {

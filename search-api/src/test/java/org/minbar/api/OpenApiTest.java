@@ -40,12 +40,11 @@ class OpenApiTest {
     ArrayNode parameters(String place) {
       ArrayNode found = Json.object().arrayNode();
       node.path("parameters")
-          .forEach(
-              each -> {
-                if (each.path("in").asText().equals(place)) {
-                  found.add(each);
-                }
-              });
+          .forEach(each -> {
+            if (each.path("in").asText().equals(place)) {
+              found.add(each);
+            }
+          });
       return found;
     }
   }
@@ -55,14 +54,12 @@ class OpenApiTest {
     document
         .path("paths")
         .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .properties()
-                    .forEach(
-                        method ->
-                            operations.add(
-                                new Operation(path.getKey(), method.getKey(), method.getValue()))));
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(method ->
+                    operations.add(
+                        new Operation(path.getKey(), method.getKey(), method.getValue()))));
     return operations;
   }
 
@@ -137,7 +134,9 @@ class OpenApiTest {
     Reply reply = server.search("{\"x\":1,\"query\":\"(\"}");
     assertThat(new SchemaCheck(document).problems(reply.json(), schema("Problem"))).isEmpty();
     List<String> codes = new ArrayList<>();
-    schema("Problem").at("/properties/problems/items/properties/code/enum").forEach(each -> codes.add(each.asText()));
+    schema("Problem")
+        .at("/properties/problems/items/properties/code/enum")
+        .forEach(each -> codes.add(each.asText()));
     assertThat(codes)
         .containsExactlyElementsOf(
             Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList());
@@ -155,7 +154,10 @@ class OpenApiTest {
     JsonNode wrong = TestServer.tree("{\"status\":\"bad\",\"snapshot\":1,\"more\":true}");
     assertThat(new SchemaCheck(document).problems(wrong, schema("Health")))
         .containsExactlyInAnyOrder(
-            "/statements is missing", "/more is not described", "/status is none of the values", "/snapshot is no string");
+            "/statements is missing",
+            "/more is not described",
+            "/status is none of the values",
+            "/snapshot is no string");
   }
 
   private static JsonNode schema(String name) {
@@ -177,7 +179,9 @@ class OpenApiTest {
   private static String path(Operation operation) {
     String path = operation.path();
     for (JsonNode parameter : operation.parameters("path")) {
-      path = path.replace("{" + parameter.path("name").asText() + "}", parameter.path("example").asText());
+      path =
+          path.replace(
+              "{" + parameter.path("name").asText() + "}", parameter.path("example").asText());
     }
     return path;
   }

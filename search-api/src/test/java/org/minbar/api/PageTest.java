@@ -56,7 +56,10 @@ class PageTest {
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(UTF_8));
     assertThat(reply.header("Content-Security-Policy"))
         .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
-    assertThat(reply.body()).doesNotContain("<style").doesNotContain(" style=").doesNotContain(" onclick");
+    assertThat(reply.body())
+        .doesNotContain("<style")
+        .doesNotContain(" style=")
+        .doesNotContain(" onclick");
   }
 
   @ParameterizedTest
@@ -64,7 +67,10 @@ class PageTest {
   void everyModuleThatIsImportedIsServed(String start) {
     JsonNode imports =
         TestServer.tree(
-                server.get("/").body().replaceAll("(?s).*<script type=\"importmap\">(.*?)</script>.*", "$1"))
+                server
+                    .get("/")
+                    .body()
+                    .replaceAll("(?s).*<script type=\"importmap\">(.*?)</script>.*", "$1"))
             .path("imports");
     Set<String> seen = new HashSet<>();
     follow(start, imports, seen);
@@ -109,7 +115,9 @@ class PageTest {
     Reply first = server.get("/app.js");
     assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
     String etag = first.header("ETag");
-    assertThat(etag).matches("W/\"[0-9a-f]{16}\"").isNotEqualTo(server.get("/api.js").header("ETag"));
+    assertThat(etag)
+        .matches("W/\"[0-9a-f]{16}\"")
+        .isNotEqualTo(server.get("/api.js").header("ETag"));
     Reply again = server.send(server.request("/app.js").header("If-None-Match", etag).GET());
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
@@ -117,7 +125,8 @@ class PageTest {
 
   @Test
   void styleSheetsAndPicturesHaveTheirTypes() {
-    assertThat(server.get("/style/base.css").header("Content-Type")).isEqualTo("text/css; charset=utf-8");
+    assertThat(server.get("/style/base.css").header("Content-Type"))
+        .isEqualTo("text/css; charset=utf-8");
     assertThat(server.get("/favicon.svg").header("Content-Type")).isEqualTo("image/svg+xml");
   }
 }

@@ -34,7 +34,8 @@ class ProblemsTest {
             """
             {"rond":1,"query":"\\"لاجئين","level":"root","filters":{"round":["99","20"],"colour":["red"],"month":["2023-13"]},
              "exclude":{"country":"KZ"},"from":"2023-02-30","to":"1/2/2023","facets":{"topic":0,"x":1},
-             "sort":"newest","size":101,"cursor":7}""");
+             "sort":"newest","size":101,"cursor":7}\
+            """);
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
     Golden.check("problems-body", reply.json());
@@ -156,7 +157,9 @@ class ProblemsTest {
 
   @Test
   void anEscapeThatIsNoneIsRefused() {
-    String answer = server.raw("GET /api/v1/search?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    String answer =
+        server.raw(
+            "GET /api/v1/search?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
   }
 
@@ -204,7 +207,10 @@ class ProblemsTest {
   void whatIsAnalyzedAndExtractedIsCheckedToo() {
     assertThat(server.post("/api/v1/analyze", "{\"levels\":[\"root\"],\"x\":1}").problems())
         .containsExactly("unknown-parameter x", "missing-parameter text", "unknown-level levels");
-    assertThat(server.post("/api/v1/extract", "{\"text\":\"a\",\"date\":\"2023\",\"title\":1}").problems())
+    assertThat(
+            server
+                .post("/api/v1/extract", "{\"text\":\"a\",\"date\":\"2023\",\"title\":1}")
+                .problems())
         .containsExactly("wrong-type title", "bad-date date");
   }
 }

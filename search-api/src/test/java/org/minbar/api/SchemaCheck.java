@@ -61,18 +61,17 @@ record SchemaCheck(JsonNode document) {
     JsonNode more = schema.path("additionalProperties");
     value
         .properties()
-        .forEach(
-            each -> {
-              String place = at + "/" + each.getKey();
-              JsonNode described = schema.path("properties").path(each.getKey());
-              if (!described.isMissingNode()) {
-                check(place, each.getValue(), described, problems);
-              } else if (more.isBoolean() && !more.asBoolean()) {
-                problems.add(place + " is not described");
-              } else if (more.isObject()) {
-                check(place, each.getValue(), more, problems);
-              }
-            });
+        .forEach(each -> {
+          String place = at + "/" + each.getKey();
+          JsonNode described = schema.path("properties").path(each.getKey());
+          if (!described.isMissingNode()) {
+            check(place, each.getValue(), described, problems);
+          } else if (more.isBoolean() && !more.asBoolean()) {
+            problems.add(place + " is not described");
+          } else if (more.isObject()) {
+            check(place, each.getValue(), more, problems);
+          }
+        });
   }
 
   private static boolean hasType(JsonNode value, JsonNode types) {

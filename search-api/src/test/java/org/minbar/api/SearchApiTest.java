@@ -8,9 +8,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Span;
+import org.minbar.corpus.Statement.Field;
+import org.minbar.search.FacetCounts;
+import org.minbar.search.FacetCounts.ValueCount;
+import org.minbar.search.SearchAnswer;
+import org.minbar.search.SearchAnswer.Highlight;
+import org.minbar.search.SearchAnswer.Hit;
+import org.minbar.search.SearchAnswer.Total;
+import org.minbar.search.SearchAnswer.Total.Exactness;
+import org.minbar.search.Snapshot;
 
 class SearchApiTest {
 
@@ -40,7 +54,8 @@ class SearchApiTest {
                 """
                 {"query":"إزالة الألغام","level":"stem","filters":{"round":["20","21"],"country":["KZ"],
                  "topic":["demining"]},"exclude":{"kind":["summit"]},"from":"2017-01-01","to":"2024-12-31",
-                 "facets":{"topic":20,"round":30},"sort":"relevance","size":10,"cursor":null}""")
+                 "facets":{"topic":20,"round":30},"sort":"relevance","size":10,"cursor":null}\
+                """)
             .json());
   }
 
@@ -51,7 +66,8 @@ class SearchApiTest {
             .search(
                 """
                 {"query":"كازاخستان","filters":{"round":["20","21"]},"exclude":{"kind":["host-remarks"]},
-                 "from":"2020-01-01","facets":{"country":1},"sort":"date","size":5}""")
+                 "from":"2020-01-01","facets":{"country":1},"sort":"date","size":5}\
+                """)
             .json();
     JsonNode byAddress =
         server
@@ -65,6 +81,30 @@ class SearchApiTest {
   }
 
   @Test
+  void highlightsScoresAndCountsAreShownAsTheEngineGivesThem() {
+    SearchAnswer answer =
+        new SearchAnswer(
+            new Snapshot("9f3c", 5),
+            new Total(12, Exactness.AT_LEAST),
+            List.of(
+                new Hit(
+                    TestCorpus.statements().getFirst(),
+                    OptionalDouble.of(7.25),
+                    List.of(
+                        new Highlight(Field.TITLE, "ملخص بنود", List.of(new Span(5, 9))),
+                        new Highlight(
+                            Field.TEXT,
+                            "<b> نص \ud83d",
+                            List.of(new Span(0, 3), new Span(4, 6)))))),
+            Map.of(Dimension.SOURCE, new FacetCounts(List.of(new ValueCount("وكالة", 3)), 2, 1, 4)),
+            Optional.of("c"));
+    try (TestServer canned = new TestServer(new CannedEngine(() -> answer))) {
+      Golden.check("search-highlights", canned.search("{\"query\":\"ملخص\"}").json());
+      Golden.check("suggest-texts", canned.get("/api/v1/suggest?q=%D9%82%D9%85&size=4").json());
+    }
+  }
+
+  @Test
   void noFacetsAreCountedWhenNoneAreNamed() {
     assertThat(server.search("{\"facets\":{}}").json().path("facets")).isEmpty();
   }
@@ -73,7 +113,9 @@ class SearchApiTest {
   void aBroaderTopicCountsAndSelectsItsNarrowerOnes() {
     String broader = TestCorpus.VOCABULARIES.topics().broader("demining").getFirst();
     JsonNode answer =
-        server.search("{\"filters\":{\"topic\":[\"" + broader + "\"]},\"facets\":{\"topic\":9}}").json();
+        server
+            .search("{\"filters\":{\"topic\":[\"" + broader + "\"]},\"facets\":{\"topic\":9}}")
+            .json();
     assertThat(ids(answer)).hasSize(2);
     JsonNode values = answer.path("facets").path("topic").path("values");
     assertThat(values.findValuesAsText("value")).contains("demining", broader);
@@ -81,10 +123,21 @@ class SearchApiTest {
   }
 
   @Test
+  void aHitHasEveryValueThatItsFilterMayNameBroaderTopicsToo() {
+    String broader = TestCorpus.VOCABULARIES.topics().broader("demining").getFirst();
+    JsonNode hits =
+        server.search("{\"filters\":{\"topic\":[\"" + broader + "\"]}}").json().path("hits");
+    for (JsonNode hit : hits) {
+      List<String> topics = new ArrayList<>();
+      hit.path("facts").path("topic").forEach(topic -> topics.add(topic.asText()));
+      assertThat(topics).startsWith("demining", broader);
+    }
+  }
+
+  @Test
   void anEnglishNameFindsItsArabicSpellingsAndTheAnswerShowsWhatWasTyped() {
     JsonNode answer = server.search("{\"query\":\"Kazakhstan\"}").json();
-    assertThat(ids(answer))
-        .containsExactly("astana-20-joint-statement", "astana-21-host-remarks");
+    assertThat(ids(answer)).containsExactly("astana-20-joint-statement", "astana-21-host-remarks");
     assertThat(answer.path("request").path("query").asText()).isEqualTo("Kazakhstan");
   }
 
@@ -116,7 +169,8 @@ class SearchApiTest {
             .search(
                 """
                 {"query":null,"level":null,"filters":null,"exclude":null,"from":null,"to":null,
-                 "facets":null,"sort":null,"size":null,"cursor":null}""")
+                 "facets":null,"sort":null,"size":null,"cursor":null}\
+                """)
             .json();
     assertThat(withoutTime(nulls)).isEqualTo(withoutTime(server.search("{}").json()));
   }

@@ -50,11 +50,10 @@ final class TestCorpus {
   static List<Analysis.Token> tokens(MatchLevel level, String text) {
     List<Analysis.Token> tokens = new ArrayList<>();
     Words.of(text)
-        .forEach(
-            word ->
-                tokens.add(
-                    new Analysis.Token(
-                        level.key(word.text()), new Span(word.start(), word.end()), tokens.size())));
+        .forEach(word ->
+            tokens.add(
+                new Analysis.Token(
+                    level.key(word.text()), new Span(word.start(), word.end()), tokens.size())));
     return tokens;
   }
 
@@ -67,10 +66,8 @@ final class TestCorpus {
     statement
         .date()
         .first()
-        .ifPresent(
-            day ->
-                facts.add(
-                    Fact.asserted(Dimension.YEAR, Integer.toString(day.getYear()), "metadata")));
+        .ifPresent(day ->
+            facts.add(Fact.asserted(Dimension.YEAR, Integer.toString(day.getYear()), "metadata")));
     return new CodedStatement(statement, facts);
   }
 
@@ -88,7 +85,8 @@ final class TestCorpus {
             """
             جددت كازاخستان وروسيا دعمهما لإزالة الألغام في سوريا.
 
-            وشدد المشاركون على العودة الآمنة والكريمة والطوعية للاجئين، وذكّروا بالجولة الأولى.""",
+            وشدد المشاركون على العودة الآمنة والكريمة والطوعية للاجئين، وذكّروا بالجولة الأولى.\
+            """,
             new Source("Voltaire Network", Optional.of("https://www.voltairenet.org/a.html")));
     return coded(
         statement,

@@ -70,10 +70,9 @@ final class TestServer implements AutoCloseable {
       List<String> problems = new ArrayList<>();
       json()
           .path("problems")
-          .forEach(
-              each ->
-                  problems.add(
-                      (each.path("code").asText() + " " + each.path("parameter").asText("")).strip()));
+          .forEach(each ->
+              problems.add(
+                  (each.path("code").asText() + " " + each.path("parameter").asText("")).strip()));
       return problems;
     }
   }
@@ -99,8 +98,7 @@ final class TestServer implements AutoCloseable {
   }
 
   Reply post(String path, byte[] body, String type) {
-    return send(
-        request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
   }
 
   Reply search(String body) {

@@ -15,8 +15,21 @@ class UnderstoodRequestTest {
 
   private static final List<String> WORDS =
       List.of(
-          "", "*", "NOT سوريا", "إزالة الألغام", "\"عودة اللاجئين\"~3", "title:قمة OR كازاخ*", "+روسيا -قمة",
-          "refugees", "Женева^2", "«وحدة الأراضي»", "روسيا~1", "[أ TO ي]", "a\\*b", "ما هذا؟", "(إيران تركيا)^0.5");
+          "",
+          "*",
+          "NOT سوريا",
+          "إزالة الألغام",
+          "\"عودة اللاجئين\"~3",
+          "title:قمة OR كازاخ*",
+          "+روسيا -قمة",
+          "refugees",
+          "Женева^2",
+          "«وحدة الأراضي»",
+          "روسيا~1",
+          "[أ TO ي]",
+          "a\\*b",
+          "ما هذا؟",
+          "(إيران تركيا)^0.5");
 
   private final SearchEngine engine = TestCorpus.engine();
   private final SearchService service =

@@ -37,7 +37,7 @@ class SearchCommandTest {
 
   @Test
   void hitsAreATable() {
-    assertThat(run("سوريا", "--round", "20", "--round", "7", "--sort=-date")).isZero();
+    assertThat(run("سوريا", "--round", "20", "--round", "7", "--sort", "-date")).isZero();
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
             """
@@ -58,9 +58,11 @@ class SearchCommandTest {
                     """
                     {"total":{"value":12},"hits":[{"date":null,"id":"x","title":"t","facts":{"round":[]},
                      "highlights":[{"field":"title","text":"t","spans":[[0,1]]},
-                                   {"field":"text","text":"a word\\nand a word\\u001b[2J","spans":[[2,6],[13,17]]}]}]}""");
+                                   {"field":"text","text":"a word\\nand a word\\u001b[2J","spans":[[2,6],[13,17]]}]}]}\
+                    """);
     assertThat(new AnswerTable(false).lines(answer))
-        .containsExactly("    x", "    t", "    a «word» and a «word» [2J", "12 statements, 1 shown");
+        .containsExactly(
+            "    x", "    t", "    a «word» and a «word» [2J", "12 statements, 1 shown");
     assertThat(new AnswerTable(true).lines(answer))
         .contains("    a \u001b[1mword\u001b[0m and a \u001b[1mword\u001b[0m [2J");
   }
@@ -72,7 +74,8 @@ class SearchCommandTest {
     ObjectNode printed = (ObjectNode) mapper.readTree(out.toString());
     ObjectNode asked =
         (ObjectNode)
-            mapper.readTree("{\"filters\":{\"country\":[\"KZ\"]},\"size\":1,\"from\":\"2017-01-01\"}");
+            mapper.readTree(
+                "{\"filters\":{\"country\":[\"KZ\"]},\"size\":1,\"from\":\"2017-01-01\"}");
     ObjectNode answer =
         new SearchService(engine(), Vocabularies.load(Path.of(VOCABULARY)), Clock.systemUTC())
             .answer(asked);
@@ -82,7 +85,8 @@ class SearchCommandTest {
 
   @Test
   void problemsAreSaidInTheWordsOfTheCommandLine() {
-    assertThat(run("(سوريا", "--round", "99", "--size", "1000", "--from", "yesterday")).isEqualTo(2);
+    assertThat(run("(سوريا", "--round", "99", "--size", "1000", "--from", "yesterday"))
+        .isEqualTo(2);
     assertThat(err.toString().lines())
         .hasSize(4)
         .allMatch(line -> line.startsWith("search: "))
@@ -99,7 +103,7 @@ class SearchCommandTest {
   }
 
   private int run(String... arguments) {
-    return new CommandLine(new SearchCommand(index -> engine(), Clock.systemUTC()))
+    return new CommandLine(new SearchCommand((index, vocabularies) -> engine(), Clock.systemUTC()))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err, true))
         .execute(withVocabulary(arguments));
@@ -109,8 +113,7 @@ class SearchCommandTest {
     if (List.of(arguments).contains("--vocabulary")) {
       return arguments;
     }
-    return Stream.concat(
-            List.of(arguments).stream(), List.of("--vocabulary", VOCABULARY).stream())
+    return Stream.concat(List.of(arguments).stream(), List.of("--vocabulary", VOCABULARY).stream())
         .toArray(String[]::new);
   }
 
@@ -127,7 +130,15 @@ class SearchCommandTest {
   private static CodedStatement statement(String id, String title, String date, String... rounds) {
     Statement statement =
         new Statement(
-            id, title, StatementDate.parse(date), Optional.empty(), "ar", List.of(), List.of(), "في سوريا", Map.of());
+            id,
+            title,
+            StatementDate.parse(date),
+            Optional.empty(),
+            "ar",
+            List.of(),
+            List.of(),
+            "في سوريا",
+            Map.of());
     List<Fact> facts =
         new ArrayList<>(
             List.of(rounds).stream()

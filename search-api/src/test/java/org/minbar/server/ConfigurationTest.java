@@ -17,7 +17,8 @@ class ConfigurationTest {
   void withoutAWordItServesThisMachineOnly() {
     assertThat(Configuration.of(Map.of()))
         .isEqualTo(
-            new Configuration(Path.of("var/index"), Path.of("corpus/vocabulary"), "127.0.0.1", 7070));
+            new Configuration(
+                Path.of("var/index"), Path.of("corpus/vocabulary"), "127.0.0.1", 7070));
   }
 
   @Test

@@ -44,7 +44,8 @@ class ServeTest {
         new Thread(() -> status.set(run(ServeTest::noStatements, "--port", "0")), "serving");
     serving.setDaemon(true);
     serving.start();
-    Pattern address = Pattern.compile("Minbar answers at (http://127\\.0\\.0\\.1:[0-9]+) \\(0 statements, .*");
+    Pattern address =
+        Pattern.compile("Minbar answers at (http://127\\.0\\.0\\.1:[0-9]+) \\(0 statements, .*");
     Matcher printed = address.matcher("");
     for (int i = 0; i < 400 && !printed.find(); i++) {
       Thread.sleep(50);
@@ -65,7 +66,7 @@ class ServeTest {
 
   @Test
   void aPortInUseIsSaidInOneLine() throws IOException {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = other.getLocalPort();
       assertThat(run(ServeTest::noStatements, "--port", Integer.toString(port))).isEqualTo(2);
       assertThat(err.toString().lines())
