@@ -1,0 +1,33 @@
+package org.minbar.index;
+
+import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.Statement.Field;
+
+/** The names of the fields of an index. */
+public final class IndexFields {
+
+  /** The statement's id: one term, and a sorted doc value that breaks ties. */
+  public static final String ID = "id";
+
+  /** The statement with its facts, stored (see {@link StoredStatement}). */
+  public static final String STATEMENT = "statement";
+
+  /** A hash of the stored statement, as a binary doc value. */
+  public static final String CONTENT_HASH = "contentHash";
+
+  /** The first day the statement can have been made: a point of days since 1970. */
+  public static final String FIRST_DAY = "date.first";
+
+  /** The last day the statement can have been made: a point of days since 1970. */
+  public static final String LAST_DAY = "date.last";
+
+  /** The first day again, as a numeric doc value to sort by; undated statements have none. */
+  public static final String DATE_ORDER = "date.order";
+
+  private IndexFields() {}
+
+  /** Running text as the keys of its words at one match level, {@code title.stem}. */
+  public static String words(Field field, MatchLevel level) {
+    return field.id() + "." + level.id();
+  }
+}

@@ -1,0 +1,118 @@
+package org.minbar.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Statement;
+
+/** From statements to documents: the one place that knows both. Safe for use by many threads. */
+public final class StatementDocuments {
+
+  /** Positions for phrases, offsets for highlights. */
+  private static final FieldType WORDS = wordsType();
+
+  private final FacetsConfig facets = FacetLayout.config();
+  private final Function<String, ? extends Collection<String>> broaderTopics;
+
+  /**
+   * Documents that count under broader topics too.
+   *
+   * @param broaderTopics the ids of all topics that a topic is a part of, at any distance
+   */
+  public StatementDocuments(Function<String, ? extends Collection<String>> broaderTopics) {
+    this.broaderTopics = broaderTopics;
+  }
+
+  /**
+   * The document of a statement, ready to be given to an IndexWriter.
+   *
+   * @throws IllegalArgumentException if the id has half of a surrogate pair, which an index cannot
+   *     keep apart from others, or if a value of a fact is longer than an index can hold
+   */
+  public Document toDocument(CodedStatement coded) throws IOException {
+    Statement statement = coded.statement();
+    requireDistinct(statement.id());
+    String stored = StoredStatement.write(coded);
+    Document document = new Document();
+    document.add(new StringField(IndexFields.ID, statement.id(), Store.NO));
+    document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(statement.id())));
+    document.add(new StoredField(IndexFields.STATEMENT, stored));
+    document.add(
+        new BinaryDocValuesField(
+            IndexFields.CONTENT_HASH, new BytesRef(ContentHash.of(stored).bytes())));
+    addWords(document, statement);
+    addDate(document, statement);
+    for (Dimension dimension : Dimension.values()) {
+      FacetLayout.add(document, dimension, indexedValues(coded, dimension));
+    }
+    return facets.build(document);
+  }
+
+  private static void addWords(Document document, Statement statement) {
+    for (Statement.Field field : Statement.Field.values()) {
+      for (MatchLevel level : MatchLevel.values()) {
+        document.add(new Field(IndexFields.words(field, level), statement.field(field), WORDS));
+      }
+    }
+  }
+
+  private static void addDate(Document document, Statement statement) {
+    statement
+        .date()
+        .first()
+        .map(LocalDate::toEpochDay)
+        .ifPresent(day -> {
+          document.add(new LongPoint(IndexFields.FIRST_DAY, day));
+          document.add(new NumericDocValuesField(IndexFields.DATE_ORDER, day));
+        });
+    statement
+        .date()
+        .last()
+        .map(LocalDate::toEpochDay)
+        .ifPresent(day -> document.add(new LongPoint(IndexFields.LAST_DAY, day)));
+  }
+
+  private Set<String> indexedValues(CodedStatement coded, Dimension dimension) {
+    Set<String> values =
+        coded.values(dimension).collect(Collectors.toCollection(LinkedHashSet::new));
+    if (dimension == Dimension.TOPIC) {
+      coded.values(dimension).map(broaderTopics).forEach(values::addAll);
+    }
+    return values;
+  }
+
+  private static void requireDistinct(String id) {
+    if (LoneSurrogates.in(id)) {
+      throw new IllegalArgumentException(
+          "the id has half of a surrogate pair, so it is no text: give the statement another id");
+    }
+  }
+
+  private static FieldType wordsType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,125 @@
+package org.minbar.indexer;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Statement;
+import org.minbar.corpus.read.CorpusReader;
+import org.minbar.corpus.read.Origin;
+import org.minbar.corpus.read.ReadOutcome.Accepted;
+
+/**
+ * Moves statements from a reader through a coder into an index: one thread reads, others code and
+ * index.
+ *
+ * <p>In which order they arrive does not matter: ids are unique in a run, and what an index holds
+ * has no order.
+ */
+final class Indexing {
+
+  /** How many statements may wait: enough to keep workers busy, few enough to fit into memory. */
+  private static final int LONGEST_QUEUE = 64;
+
+  private final Function<Statement, CodedStatement> coder;
+  private final IndexBuild build;
+  private final Executor workers;
+  private final AtomicLong indexed = new AtomicLong();
+  private final List<Problem> rejected = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+  /**
+   * A run that has not begun.
+   *
+   * @param coder reads the facts out of a statement; called by many threads
+   * @param workers runs the work on single statements, on one thread or more
+   */
+  Indexing(Function<Statement, CodedStatement> coder, IndexBuild build, Executor workers) {
+    this.coder = coder;
+    this.build = build;
+    this.workers = workers;
+  }
+
+  /**
+   * Reads everything and waits until it is in the index; commits nothing.
+   *
+   * @throws IOException if the index cannot be written
+   */
+  void run(CorpusReader reader, Progress progress) throws IOException {
+    Semaphore room = new Semaphore(LONGEST_QUEUE);
+    try {
+      while (failure.get() == null && reader.hasNext()) {
+        if (reader.next() instanceof Accepted accepted) {
+          room.acquire();
+          workers.execute(() -> work(accepted, room));
+        }
+        progress.at(reader.bytesRead(), indexed.get());
+      }
+      room.acquire(LONGEST_QUEUE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("indexing was interrupted; nothing was committed");
+    }
+    progress.at(reader.bytesRead(), indexed.get());
+    rethrow(failure.get());
+  }
+
+  /** How many statements were added. */
+  long indexed() {
+    return indexed.get();
+  }
+
+  /** The statements that were read well, but could not be coded or indexed. */
+  List<Problem> rejected() {
+    return rejected.stream().sorted().toList();
+  }
+
+  private void work(Accepted accepted, Semaphore room) {
+    try {
+      code(accepted);
+    } catch (Throwable e) {
+      failure.compareAndSet(null, e);
+    } finally {
+      room.release();
+    }
+  }
+
+  private void code(Accepted accepted) throws IOException {
+    CodedStatement coded;
+    try {
+      coded = coder.apply(accepted.statement());
+    } catch (RuntimeException e) {
+      // A text that trips a rule must not stop the thousands after it.
+      reject("coding-failed", accepted.origin(), "the facts cannot be read: " + e);
+      return;
+    }
+    try {
+      build.add(coded);
+      indexed.incrementAndGet();
+    } catch (IllegalArgumentException e) {
+      reject("not-indexable", accepted.origin(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void reject(String code, Origin origin, String message) {
+    rejected.add(new Problem(code, origin, message));
+  }
+
+  private static void rethrow(@Nullable Throwable failure) throws IOException {
+    switch (failure) {
+      case null -> {}
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new IOException(failure);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.minbar.indexer;
+
+import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A bar with rate and remaining time. */
+final class ProgressOnTerminal implements Progress {
+
+  private static final long MEGABYTE = 1_000_000;
+
+  private final ProgressBar bar;
+
+  ProgressOnTerminal(PrintStream out, long bytesTotal) {
+    DecimalFormat speed = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    this.bar =
+        new ProgressBarBuilder()
+            .setTaskName("Indexing")
+            .setInitialMax(bytesTotal)
+            .setUnit(" MB", MEGABYTE)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(new ConsoleProgressBarConsumer(out))
+            .showSpeed(speed)
+            .build();
+  }
+
+  @Override
+  public void at(long bytesRead, long statements) {
+    bar.stepTo(bytesRead);
+    bar.setExtraMessage(String.format(Locale.ROOT, " %,d statements", statements));
+  }
+
+  @Override
+  public void close() {
+    bar.close();
+  }
+}

@@ -1,0 +1,132 @@
+package org.minbar.indexer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minbar.corpus.CodedStatement;
+import picocli.CommandLine;
+
+class BulkIndexTest {
+
+  private static final String GOOD = "{\"id\":\"a\",\"text\":\"نص\"}\n";
+  private static final String BAD = "{\"id\":\"b\"\n";
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  @TempDir private Path temporary;
+
+  @Test
+  void goodRecordsAreIndexedAndBadOnesReportedByPlace() throws IOException {
+    Path file = file(GOOD + BAD);
+    assertThat(run(file.toString())).isZero();
+    JsonNode report = report();
+    assertThat(report.get("indexed").intValue()).isEqualTo(1);
+    assertThat(report.get("statementsInIndex").intValue()).isEqualTo(1);
+    assertThat(report.get("snapshot").textValue()).matches("[0-9a-f]{16}");
+    assertThat(report.get("rejected").get("bad-json").intValue()).isEqualTo(1);
+    JsonNode problem = report.get("problems").get(0);
+    assertThat(problem.get("code").textValue()).isEqualTo("bad-json");
+    assertThat(problem.get("path").textValue()).isEqualTo(file.toString());
+    assertThat(problem.get("line").intValue()).isEqualTo(2);
+    assertThat(problem.get("message").textValue()).isNotBlank();
+    assertThat(output()).contains("1 statements in").contains("1 rejected");
+  }
+
+  @Test
+  void strictRefusesTheRunAndKeepsTheOldIndex() throws IOException {
+    assertThat(run(file(GOOD).toString())).isZero();
+    String before = report().get("snapshot").textValue();
+    assertThat(run("--strict", file(BAD + GOOD).toString())).isEqualTo(1);
+    assertThat(report().get("snapshot").isNull()).isTrue();
+    assertThat(output()).contains("left as it was");
+    assertThat(run("--append", file(GOOD).toString())).isZero();
+    assertThat(report().get("snapshot").textValue()).isEqualTo(before);
+  }
+
+  @Test
+  void aRunWithoutStatementsKeepsTheOldIndex() throws IOException {
+    assertThat(run(file(GOOD).toString())).isZero();
+    assertThat(run(file("").toString())).isEqualTo(2);
+    assertThat(output()).contains("left as it was");
+  }
+
+  @Test
+  void aTextThatTripsTheCoderIsOneRejectedRecord() throws IOException {
+    Path file = file(GOOD + "{\"id\":\"trip\",\"text\":\"نص\"}\n");
+    assertThat(run(file.toString())).isZero();
+    assertThat(report().get("rejected").get("coding-failed").intValue()).isEqualTo(1);
+    JsonNode problem = report().get("problems").get(0);
+    assertThat(problem.get("line").intValue()).isEqualTo(2);
+    assertThat(problem.get("message").textValue()).contains("tripped");
+  }
+
+  @Test
+  void wrongArgumentsAreExplained() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("--strickt", "x")).isEqualTo(2);
+    assertThat(run("no/such/folder")).isEqualTo(2);
+    assertThat(output()).contains("there is no no/such/folder");
+    assertThat(temporary.resolve("index")).doesNotExist();
+  }
+
+  @Test
+  void aLockedIndexIsExplained() throws IOException {
+    Path file = file(GOOD);
+    assertThat(run(file.toString())).isZero();
+    try (Directory directory = FSDirectory.open(temporary.resolve("index"));
+        var lock = directory.obtainLock("write.lock")) {
+      lock.ensureValid();
+      assertThat(run(file.toString())).isEqualTo(2);
+    }
+    assertThat(output()).contains("another process is writing");
+  }
+
+  private int run(String... arguments) {
+    printed.reset();
+    BulkIndex command =
+        new BulkIndex(
+            vocabularies ->
+                statement -> {
+                  if (statement.id().equals("trip")) {
+                    throw new IllegalStateException("tripped");
+                  }
+                  return new CodedStatement(statement, List.of());
+                },
+            Clock.systemUTC(),
+            new PrintStream(printed, true, UTF_8),
+            false);
+    CommandLine line = new CommandLine(command);
+    line.setErr(new java.io.PrintWriter(printed, true, UTF_8));
+    String index = temporary.resolve("index").toString();
+    String vocabulary = Path.of("..", "corpus", "vocabulary").toString();
+    String[] all = new String[arguments.length + 4];
+    List.of("--index", index, "--vocabulary", vocabulary).toArray(all);
+    System.arraycopy(arguments, 0, all, 4, arguments.length);
+    return line.execute(all);
+  }
+
+  private JsonNode report() throws IOException {
+    return new JsonMapper().readTree(temporary.resolve("index-report.json").toFile());
+  }
+
+  private Path file(String lines) throws IOException {
+    return Files.writeString(temporary.resolve("statements.jsonl"), lines);
+  }
+
+  private String output() {
+    return printed.toString(UTF_8);
+  }
+}

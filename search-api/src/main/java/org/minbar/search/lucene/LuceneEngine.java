@@ -1,0 +1,79 @@
+package org.minbar.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.apache.lucene.store.Directory;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.index.IndexSettings;
+import org.minbar.search.SearchAnswer;
+import org.minbar.search.SearchEngine;
+import org.minbar.search.SearchRequest;
+import org.minbar.search.Snapshot;
+import org.minbar.search.Suggestion;
+
+/** Answers from one commit of a Lucene index, opened once. */
+final class LuceneEngine implements SearchEngine {
+
+  private final Directory directory;
+  private final OpenIndex index;
+  private final Search search;
+  private final Suggestions suggestions;
+
+  /**
+   * Opens the last commit in a directory, which is closed with the engine.
+   *
+   * @param place where it lies, for messages
+   * @param background prepares suggestions while searches are answered already
+   */
+  LuceneEngine(Directory directory, String place, IndexSettings settings, Executor background)
+      throws IOException {
+    this.directory = directory;
+    this.index = OpenIndex.open(directory, place, settings);
+    this.search = new Search(settings.analyzers());
+    this.suggestions = Suggestions.of(index, settings.analyzers(), background);
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request) {
+    return answer(open -> search.answer(request, open));
+  }
+
+  @Override
+  public Optional<CodedStatement> findStatement(String id) {
+    return answer(open -> open.findStatement(id));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String prefix, int size) {
+    if (size <= 0) {
+      throw new IllegalArgumentException("size must be > 0 (got: " + size + ")");
+    }
+    return prefix.isBlank() ? List.of() : answer(open -> suggestions.list(prefix, size));
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return index.snapshot();
+  }
+
+  @Override
+  public void close() {
+    try {
+      index.release();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T answer(OpenIndex.Work<T> work) {
+    try {
+      return index.with(work);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.minbar.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.minbar.analysis.LevelAnalyzer;
+import org.minbar.arabic.KeyFingerprint;
+import org.minbar.index.IndexSettings;
+import org.minbar.search.EngineProvider;
+import org.minbar.search.SearchEngine;
+
+/** Opens a folder that {@code scripts/bulk-index} wrote: {@code lucene:var/index}. */
+public final class LuceneEngineProvider implements EngineProvider {
+
+  /** For {@link java.util.ServiceLoader}. */
+  public LuceneEngineProvider() {}
+
+  @Override
+  public String scheme() {
+    return "lucene";
+  }
+
+  @Override
+  public SearchEngine open(String location, Settings settings) throws IOException {
+    IndexSettings expected =
+        new IndexSettings(
+            LevelAnalyzer::of, KeyFingerprint.compute(), settings.vocabularyFingerprint());
+    Directory directory = FSDirectory.open(Path.of(location));
+    try {
+      return new LuceneEngine(directory, location, expected, settings.background());
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.minbar.search.lucene;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.OffsetsEnum;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageScorer;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.Statement.Field;
+import org.minbar.index.IndexFields;
+
+/**
+ * The best passages of one field of one statement, chosen as UnifiedHighlighter chooses them.
+ *
+ * <p>UnifiedHighlighter itself looks at one index field at a time, but {@code إزالة الغ*} matches
+ * in two: its word among stems, its prefix among normalised words. So only its choice of passages
+ * is used here, on all that {@link Matches} reports.
+ */
+final class MatchPassages extends FieldHighlighter {
+
+  /** The most passages shown of a text. */
+  static final int MOST = 3;
+
+  /** What passages of short sentences are put together to, in UTF-16 units. */
+  private static final int USUAL_LENGTH = 220;
+
+  private static final float MATCH_IN_THE_MIDDLE = 0.5f;
+
+  private MatchPassages(Field field) {
+    super(
+        field.id(),
+        null,
+        field == Field.TITLE ? new WholeBreakIterator() : sentences(),
+        new PassageScorer(),
+        MOST,
+        0,
+        null,
+        Comparator.comparingInt(Passage::getStartOffset));
+  }
+
+  /**
+   * The passages with the most and rarest matches, in text order; a title is one passage.
+   *
+   * @param text the text of the field, not empty
+   */
+  static List<Passage> choose(Matches matches, Field field, String text) throws IOException {
+    List<OffsetsEnum> found = new ArrayList<>();
+    for (MatchLevel level : MatchLevel.values()) {
+      MatchesIterator iterator = matches.getMatches(IndexFields.words(field, level));
+      if (iterator != null) {
+        found.add(new OffsetsEnum.OfMatchesIteratorWithSubs(iterator));
+      }
+    }
+    MatchPassages chooser = new MatchPassages(field);
+    chooser.breakIterator.setText(text);
+    return List.of(chooser.highlightOffsetsEnums(new OffsetsEnum.MultiOffsetsEnum(found)));
+  }
+
+  private static BreakIterator sentences() {
+    return LengthGoalBreakIterator.createClosestToLength(
+        BreakIterator.getSentenceInstance(Locale.ROOT), USUAL_LENGTH, MATCH_IN_THE_MIDDLE);
+  }
+}

@@ -1,0 +1,139 @@
+package org.minbar.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Dimension;
+import org.minbar.index.IndexFields;
+import org.minbar.search.FacetCounts;
+import org.minbar.search.SearchAnswer;
+import org.minbar.search.SearchAnswer.Hit;
+import org.minbar.search.SearchAnswer.Total;
+import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Sort;
+import org.minbar.search.SearchRequest.Subcorpus;
+
+/** From a request to its answer: hits and counts in one pass over the index. */
+final class Search {
+
+  private final Function<MatchLevel, Analyzer> analyzers;
+
+  Search(Function<MatchLevel, Analyzer> analyzers) {
+    this.analyzers = analyzers;
+  }
+
+  SearchAnswer answer(SearchRequest request, OpenIndex index) throws IOException {
+    Optional<FieldDoc> after =
+        request
+            .cursor()
+            .map(text -> Cursor.parse(text, request.sort(), index.snapshot().id()).toFieldDoc());
+    try {
+      return answer(request, index, after.orElse(null));
+    } catch (TooManyClauses e) {
+      throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
+    }
+  }
+
+  private SearchAnswer answer(SearchRequest request, OpenIndex index, @Nullable FieldDoc after)
+      throws IOException {
+    Subcorpus subcorpus = request.subcorpus();
+    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
+    DrillDownQuery query =
+        SubcorpusQuery.of(subcorpus, words.ranked(subcorpus.query()), index.facets());
+    // One more than asked for tells whether there is a next page; every match is counted.
+    TopFieldCollectorManager collectors =
+        new TopFieldCollectorManager(
+            order(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
+
+    TopFieldDocs found;
+    Map<Dimension, FacetCounts> counts = new EnumMap<>(Dimension.class);
+    if (request.facets().isEmpty() || index.facetState().isEmpty()) {
+      found = index.searcher().search(query, collectors);
+      request.facets().keySet().forEach(dimension -> counts.put(dimension, FacetReader.NONE));
+    } else {
+      DrillSideways sideways =
+          new DrillSideways(index.searcher(), index.facets(), index.facetState().get());
+      var result = sideways.search(query, collectors);
+      found = result.collectorResult;
+      counts.putAll(counts(result.facets, request.facets()));
+    }
+
+    List<FieldDoc> page =
+        Arrays.stream(found.scoreDocs).limit(request.size()).map(FieldDoc.class::cast).toList();
+    boolean more = found.scoreDocs.length > page.size() && !page.isEmpty();
+    Optional<String> next =
+        more
+            ? Optional.of(
+                Cursor.after(page.getLast(), request.sort(), index.snapshot().id()).toString())
+            : Optional.empty();
+    return new SearchAnswer(
+        index.snapshot(),
+        new Total(found.totalHits.value(), Total.Exactness.EXACT),
+        hits(page, request, words, index),
+        counts,
+        next);
+  }
+
+  private List<Hit> hits(
+      List<FieldDoc> page, SearchRequest request, WordsToLucene words, OpenIndex index)
+      throws IOException {
+    StatementHighlighter highlighter =
+        new StatementHighlighter(
+            index.searcher(),
+            words.matching(request.subcorpus().query()),
+            analyzers.apply(request.subcorpus().level()));
+    List<Hit> hits = new ArrayList<>();
+    for (FieldDoc found : page) {
+      CodedStatement coded = index.statement(found.doc);
+      OptionalDouble score =
+          request.sort() == Sort.RELEVANCE
+              ? OptionalDouble.of((Float) found.fields[0])
+              : OptionalDouble.empty();
+      hits.add(new Hit(coded, score, highlighter.highlight(found.doc, coded.statement())));
+    }
+    return hits;
+  }
+
+  private static Map<Dimension, FacetCounts> counts(Facets facets, Map<Dimension, Integer> asked)
+      throws IOException {
+    Map<Dimension, FacetCounts> counts = new EnumMap<>(Dimension.class);
+    for (Map.Entry<Dimension, Integer> facet : asked.entrySet()) {
+      counts.put(facet.getKey(), FacetReader.read(facets, facet.getKey(), facet.getValue()));
+    }
+    return counts;
+  }
+
+  private static org.apache.lucene.search.Sort order(Sort sort) {
+    SortField first =
+        switch (sort) {
+          case RELEVANCE -> SortField.FIELD_SCORE;
+          case DATE -> byDate(false, Long.MAX_VALUE);
+          case DATE_DESCENDING -> byDate(true, Long.MIN_VALUE);
+        };
+    return new org.apache.lucene.search.Sort(
+        first, new SortField(IndexFields.ID, SortField.Type.STRING));
+  }
+
+  /** Undated statements come last, whichever end the order begins at. */
+  private static SortField byDate(boolean newestFirst, long undated) {
+    return new SortField(IndexFields.DATE_ORDER, SortField.Type.LONG, newestFirst, undated);
+  }
+}
