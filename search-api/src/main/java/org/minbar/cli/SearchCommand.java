@@ -19,6 +19,7 @@ import org.minbar.api.ProblemException;
 import org.minbar.api.SearchService;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.corpus.vocabulary.VocabularyException;
+import org.minbar.index.IndexMismatchException;
 import org.minbar.search.EngineProvider;
 import org.minbar.search.SearchEngine;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -135,8 +136,8 @@ public final class SearchCommand implements Callable<Integer> {
     try {
       return EngineProvider.openAddress(
           "lucene:" + index, new EngineProvider.Settings(vocabularies.fingerprint(), never));
-    } catch (IOException | RuntimeException e) {
-      throw new UncheckedIOException(e.getMessage(), new IOException(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 
@@ -160,7 +161,10 @@ public final class SearchCommand implements Callable<Integer> {
       return CommandLine.ExitCode.OK;
     } catch (ProblemException e) {
       e.problems().stream().map(Problem::message).forEach(line -> err.println("search: " + line));
-    } catch (IllegalArgumentException | UncheckedIOException | VocabularyException e) {
+    } catch (IllegalArgumentException
+        | UncheckedIOException
+        | IndexMismatchException
+        | VocabularyException e) {
       err.println("search: " + e.getMessage());
     }
     return CommandLine.ExitCode.USAGE;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.minbar.api.Api;
 import org.minbar.api.Services;
 import org.minbar.corpus.vocabulary.VocabularyException;
+import org.minbar.index.IndexMismatchException;
 import org.minbar.search.Snapshot;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -91,7 +92,10 @@ public final class Serve implements Callable<Integer> {
                   Optional.ofNullable(port));
       serve(configuration);
       return CommandLine.ExitCode.OK;
-    } catch (IllegalArgumentException | UncheckedIOException | VocabularyException e) {
+    } catch (IllegalArgumentException
+        | UncheckedIOException
+        | IndexMismatchException
+        | VocabularyException e) {
       err.println("serve: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }

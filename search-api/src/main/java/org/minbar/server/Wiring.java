@@ -26,6 +26,7 @@ final class Wiring {
    * Opens what a configuration names.
    *
    * @throws UncheckedIOException if there is no index that can be used; the message says what to do
+   * @throws org.minbar.index.IndexMismatchException if the index was made in another way
    * @throws org.minbar.corpus.vocabulary.VocabularyException if a vocabulary is not right
    */
   static Services open(Configuration configuration) {
@@ -46,8 +47,8 @@ final class Wiring {
       Configuration configuration, EngineProvider.Settings settings) {
     try {
       return EngineProvider.openAddress("lucene:" + configuration.index(), settings);
-    } catch (IOException | RuntimeException e) {
-      throw new UncheckedIOException(e.getMessage(), new IOException(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.CodedStatement;
@@ -148,7 +149,7 @@ final class TestCorpus {
             List.of(),
             List.of(),
             HOSTILE_TEXT,
-            Map.of("editor", "nobody", "tags", List.of("a", 1)));
+            new TreeMap<>(Map.of("editor", "nobody", "tags", List.of("a", 1))));
     return new CodedStatement(statement, List.of());
   }
 
