@@ -1,0 +1,230 @@
+package org.minbar.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.vocabulary.VocabularyName;
+import org.minbar.search.Snapshot;
+
+/**
+ * The HTTP API and the page, as a Javalin application: every route is in this file.
+ *
+ * <p>The contract is in {@code openapi.json} beside this class, which {@code GET /openapi.json}
+ * serves and a test compares with the routes.
+ */
+public final class Api {
+
+  private static final String BASE = "/api/v1";
+
+  private final Services services;
+  private final SearchService search;
+  private final Suggestions suggestions;
+  private final TextRequests texts;
+  private final StatementJson statements;
+  private final byte[] openApi = resource("openapi.json");
+
+  private Api(Services services) {
+    this.services = services;
+    this.search = new SearchService(services.engine(), services.vocabularies(), services.clock());
+    this.suggestions = new Suggestions(services.engine(), services.vocabularies());
+    this.texts = new TextRequests(services.analysis(), services.coder());
+    this.statements = new StatementJson(new DimensionVocabulary(services.vocabularies()));
+  }
+
+  /**
+   * An application that is not started yet.
+   *
+   * @param host the address to listen at; if it is this machine's own (127.0.0.1, localhost), only
+   *     requests that name it so are answered
+   * @param port the port to listen at, 0 for any free one; starting the application throws {@link
+   *     UncheckedIOException} if it is in use
+   */
+  public static Javalin create(Services services, String host, int port) {
+    Api api = new Api(services);
+    Page page = new Page();
+    Refusals refusals = new Refusals(page);
+    Headers headers = Headers.forPage(page);
+    return Javalin.create(config -> {
+      config.startup.showJavalinBanner = false;
+      config.startup.showOldJavalinVersionWarning = false;
+      config.startup.startupWatcherEnabled = false;
+      config.http.maxRequestSize = Limits.BODY;
+      config.http.prefer405over404 = true;
+      config.jetty.addConnector((server, http) -> connector(server, http, host, port));
+      config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(Limits.HEADERS));
+      config.jetty.modifyServer(server -> {
+        server.setErrorHandler(new JettyRefusals(headers));
+        server.setStopTimeout(5_000);
+      });
+      config.router.javaLangErrorHandler(Refusals::error);
+      config.resourceHandler(page);
+      config.routes.before(headers::set);
+      if (HostCheck.isLoopback(host)) {
+        config.routes.before(HostCheck::check);
+      }
+      refusals.register(config.routes);
+      api.routes(config);
+    });
+  }
+
+  /** Bound before the server starts, so that a port in use is told apart from other failures. */
+  private static ServerConnector connector(
+      Server server, HttpConfiguration http, String host, int port) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot listen at "
+              + host
+              + ":"
+              + port
+              + ": is another server there? Choose another one with --host and --port",
+          e);
+    }
+    return connector;
+  }
+
+  private void routes(JavalinConfig config) {
+    config
+        .routes
+        .get(BASE + "/search", this::searchByAddress)
+        .post(BASE + "/search", context -> answer(context, search.answer(body(context))))
+        .get(BASE + "/statements/{id}", this::statement)
+        .get(BASE + "/vocabulary/{name}", this::vocabulary)
+        .get(BASE + "/suggest", this::suggest)
+        .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
+        .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))))
+        .get("/health", this::health)
+        .get("/openapi.json", this::openApi);
+  }
+
+  private void searchByAddress(Context context) {
+    Problems problems = AddressForm.problems();
+    QueryString query = QueryString.parse(context.queryString(), problems);
+    answer(context, search.answer(AddressForm.search(query, problems), problems));
+  }
+
+  private void statement(Context context) {
+    noParameters(context);
+    String id = context.pathParam("id");
+    Snapshot snapshot = services.engine().snapshot();
+    CodedStatement coded =
+        services
+            .engine()
+            .findStatement(id)
+            .orElseThrow(() ->
+                notFound(
+                    ProblemCode.UNKNOWN_STATEMENT,
+                    "id",
+                    "no statement has the id " + Problem.quote(id) + ": search for it"));
+    answer(context, statements.write(snapshot, coded));
+  }
+
+  private void vocabulary(Context context) {
+    noParameters(context);
+    String id = context.pathParam("name");
+    VocabularyName name =
+        VocabularyName.find(id)
+            .orElseThrow(() ->
+                notFound(
+                    ProblemCode.UNKNOWN_VOCABULARY,
+                    "name",
+                    "no vocabulary is called "
+                        + Problem.quote(id)
+                        + ": use one of "
+                        + vocabularyNames()));
+    answer(context, VocabularyJson.write(services.vocabularies().get(name)));
+  }
+
+  private void suggest(Context context) {
+    Problems problems = new Problems();
+    ObjectNode parameters =
+        AddressForm.simple(
+            QueryString.parse(context.queryString(), problems),
+            List.of("q"),
+            List.of("size"),
+            problems);
+    Fields fields = new Fields(parameters, List.of("q", "size"), problems);
+    String typed = fields.requiredText("q", Limits.QUERY).orElse("");
+    int size = fields.integer("size", 1, Limits.SUGGESTIONS).orElse(Limits.DEFAULT_SUGGESTIONS);
+    problems.throwIfAny();
+    answer(context, suggestions.write(typed, size));
+  }
+
+  private void health(Context context) {
+    noParameters(context);
+    Snapshot snapshot = services.engine().snapshot();
+    ObjectNode json = Json.object();
+    json.put("status", "ok");
+    json.put("snapshot", snapshot.id());
+    answer(context, json.put("statements", snapshot.statements()));
+  }
+
+  private void openApi(Context context) {
+    noParameters(context);
+    context
+        .contentType("application/json")
+        .header(Header.CACHE_CONTROL, "no-cache")
+        .result(openApi);
+  }
+
+  private static void answer(Context context, ObjectNode json) {
+    context.contentType("application/json").result(Json.write(json));
+  }
+
+  /** The body of a request that has no parameters beside it. */
+  private static ObjectNode body(Context context) {
+    noParameters(context);
+    String type = Optional.ofNullable(context.contentType()).orElse("");
+    if (!type.matches("(?i)application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?")) {
+      throw ProblemException.of(
+          415,
+          Problem.of(
+              ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+              "the body must be JSON: send it with Content-Type: application/json"));
+    }
+    return Json.readObject(context.bodyAsBytes());
+  }
+
+  private static void noParameters(Context context) {
+    Problems problems = new Problems();
+    AddressForm.simple(
+        QueryString.parse(context.queryString(), problems), List.of(), List.of(), problems);
+    problems.throwIfAny();
+  }
+
+  private static ProblemException notFound(ProblemCode code, String parameter, String message) {
+    return ProblemException.of(404, Problem.of(code, parameter, message));
+  }
+
+  private static String vocabularyNames() {
+    return String.join(
+        ", ", List.of(VocabularyName.values()).stream().map(VocabularyName::id).toList());
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Api.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the classpath: " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.minbar.api;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.minbar.corpus.Dimension;
+
+/** How much one request may ask for, and how much it asks for when it does not say. */
+final class Limits {
+
+  private Limits() {}
+
+  /** Bytes of a body. */
+  static final int BODY = 1 << 20;
+
+  /** Bytes of the request line and headers: a query of 1,000 letters takes 6,000 in an address. */
+  static final int HEADERS = 32 * 1024;
+
+  /** UTF-16 units of a query. */
+  static final int QUERY = 1000;
+
+  /** UTF-16 units of a filter value, a date, a level. */
+  static final int VALUE = 300;
+
+  /** UTF-16 units of a cursor. */
+  static final int CURSOR = 2000;
+
+  /** Values of one dimension in a filter. */
+  static final int FILTER_VALUES = 200;
+
+  static final int HITS = 100;
+  static final int DEFAULT_HITS = 10;
+  static final int FACET_VALUES = 1000;
+  static final int SUGGESTIONS = 50;
+  static final int DEFAULT_SUGGESTIONS = 8;
+
+  /** What is counted when a request does not say: every dimension. */
+  static final Map<Dimension, Integer> DEFAULT_FACETS = defaultFacets();
+
+  private static Map<Dimension, Integer> defaultFacets() {
+    Map<Dimension, Integer> most = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      most.put(
+          dimension,
+          switch (dimension) {
+            case ROUND, ROUND_MENTIONED -> 30;
+            case TOPIC -> 50;
+            case MONTH -> 24;
+            case COUNTRY, YEAR, KIND, SOURCE -> 20;
+          });
+    }
+    return Collections.unmodifiableMap(most);
+  }
+}

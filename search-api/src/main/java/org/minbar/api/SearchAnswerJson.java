@@ -1,0 +1,125 @@
+package org.minbar.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Span;
+import org.minbar.corpus.Statement;
+import org.minbar.corpus.vocabulary.Entry;
+import org.minbar.search.FacetCounts;
+import org.minbar.search.FacetCounts.ValueCount;
+import org.minbar.search.SearchAnswer;
+import org.minbar.search.SearchAnswer.Highlight;
+import org.minbar.search.SearchAnswer.Hit;
+import org.minbar.search.SearchAnswer.Total;
+
+/** Writes what a search found. */
+record SearchAnswerJson(DimensionVocabulary vocabularies) {
+
+  /**
+   * The whole answer.
+   *
+   * @param understood the request as understood
+   */
+  ObjectNode write(SearchAnswer answer, ObjectNode understood, long tookMillis) {
+    ObjectNode json = Json.object();
+    json.put("snapshot", answer.snapshot().id());
+    json.set("request", understood);
+    json.set("total", total(answer.total()));
+    ArrayNode hits = json.putArray("hits");
+    answer.hits().forEach(hit -> hits.add(hit(hit)));
+    ObjectNode facets = json.putObject("facets");
+    answer
+        .facets()
+        .forEach((dimension, counts) -> facets.set(dimension.id(), facet(dimension, counts)));
+    json.put("next", answer.next().orElse(null));
+    json.put("tookMillis", tookMillis);
+    return json;
+  }
+
+  private static ObjectNode total(Total total) {
+    String exactness =
+        switch (total.exactness()) {
+          case EXACT -> "exact";
+          case AT_LEAST -> "at-least";
+        };
+    return Json.object().put("value", total.value()).put("exactness", exactness);
+  }
+
+  private ObjectNode hit(Hit hit) {
+    Statement statement = hit.coded().statement();
+    ObjectNode json = Json.object();
+    json.put("id", statement.id());
+    json.put("title", statement.title());
+    json.put("date", StatementJson.date(statement));
+    json.put("kind", statement.kind().orElse(null));
+    json.put("source", source(statement));
+    json.put("score", hit.score().isPresent() ? (Double) hit.score().getAsDouble() : null);
+    json.set("facts", values(hit.coded()));
+    ArrayNode highlights = json.putArray("highlights");
+    hit.highlights().forEach(highlight -> highlights.add(highlight(highlight)));
+    return json;
+  }
+
+  private static @Nullable String source(Statement statement) {
+    return statement.sources().isEmpty() ? null : statement.sources().getFirst().name();
+  }
+
+  /** A statement on a narrower topic is also on the broader ones, as in filters and counts. */
+  private ObjectNode values(CodedStatement coded) {
+    ObjectNode json = Json.object();
+    for (Dimension dimension : Dimension.values()) {
+      ArrayNode values = json.putArray(dimension.id());
+      coded
+          .values(dimension)
+          .flatMap(value -> vocabularies.withBroader(dimension, value))
+          .distinct()
+          .forEach(values::add);
+    }
+    return json;
+  }
+
+  private static ObjectNode highlight(Highlight highlight) {
+    ObjectNode json = Json.object();
+    json.put("field", highlight.field().id());
+    json.put("text", highlight.text());
+    ArrayNode spans = json.putArray("spans");
+    highlight.spans().forEach(span -> spans.add(span(span)));
+    return json;
+  }
+
+  /** {@code [start,end]} in UTF-16 units. */
+  static ArrayNode span(Span span) {
+    return Json.object().arrayNode().add(span.start()).add(span.end());
+  }
+
+  private ObjectNode facet(Dimension dimension, FacetCounts counts) {
+    ObjectNode json = Json.object();
+    ArrayNode values = json.putArray("values");
+    counts.values().forEach(each -> values.add(value(dimension, each)));
+    json.put("other", counts.other());
+    json.put("missing", counts.missing());
+    json.put("maxError", counts.maxError());
+    return json;
+  }
+
+  private ObjectNode value(Dimension dimension, ValueCount counted) {
+    ObjectNode json = Json.object();
+    json.put("value", counted.value());
+    json.set("label", vocabularies.label(dimension, counted.value()));
+    if (dimension == Dimension.TOPIC) {
+      json.put("broader", broader(counted.value()));
+    }
+    return json.put("count", counted.count());
+  }
+
+  private @Nullable String broader(String topic) {
+    return vocabularies
+        .find(Dimension.TOPIC, topic)
+        .map(Entry::concept)
+        .flatMap(concept -> concept.broader())
+        .orElse(null);
+  }
+}

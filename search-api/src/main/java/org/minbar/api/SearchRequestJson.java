@@ -1,0 +1,65 @@
+package org.minbar.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.Dimension;
+import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Sort;
+import org.minbar.search.SearchRequest.Subcorpus;
+
+/** Writes a request as understood, in the form of a body: sending it again asks the same. */
+final class SearchRequestJson {
+
+  private SearchRequestJson() {}
+
+  /**
+   * Every key, defaults spelled out.
+   *
+   * @param typed the query as sent, which stands in where its canonical form, with its escapes, is
+   *     longer than a query may be
+   */
+  static ObjectNode write(SearchRequest request, String typed) {
+    Subcorpus subcorpus = request.subcorpus();
+    String canonical = subcorpus.query().toString();
+    ObjectNode json = Json.object();
+    json.put("query", canonical.length() <= Limits.QUERY ? canonical : typed);
+    json.put("level", subcorpus.level().id());
+    json.set("filters", values(subcorpus.filters()));
+    json.set("exclude", values(subcorpus.exclusions()));
+    json.put("from", text(subcorpus.from()));
+    json.put("to", text(subcorpus.to()));
+    ObjectNode facets = json.putObject("facets");
+    request.facets().forEach((dimension, most) -> facets.put(dimension.id(), most));
+    json.put("sort", sort(request.sort()));
+    json.put("size", request.size());
+    json.put("cursor", request.cursor().orElse(null));
+    return json;
+  }
+
+  /** The name of an order in requests. */
+  static String sort(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> "relevance";
+      case DATE -> "date";
+      case DATE_DESCENDING -> "-date";
+    };
+  }
+
+  private static ObjectNode values(Map<Dimension, Set<String>> values) {
+    ObjectNode json = Json.object();
+    values.forEach((dimension, ids) -> {
+      ArrayNode list = json.putArray(dimension.id());
+      ids.forEach(list::add);
+    });
+    return json;
+  }
+
+  private static @Nullable String text(Optional<LocalDate> date) {
+    return date.map(LocalDate::toString).orElse(null);
+  }
+}

@@ -1,0 +1,230 @@
+package org.minbar.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.Dimension;
+import org.minbar.query.QueryParser;
+import org.minbar.query.QuerySyntaxException;
+import org.minbar.query.StatementQuery;
+import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Sort;
+import org.minbar.search.SearchRequest.Subcorpus;
+
+/** Reads a search, noting everything that is wrong with it. */
+final class SearchRequestReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "query", "level", "filters", "exclude", "from", "to", "facets", "sort", "size", "cursor");
+
+  private final DimensionVocabulary vocabularies;
+  private final QueryParser parser = new QueryParser();
+
+  SearchRequestReader(DimensionVocabulary vocabularies) {
+    this.vocabularies = vocabularies;
+  }
+
+  /**
+   * The request that a body means.
+   *
+   * @throws ProblemException with what was noted here and before
+   */
+  SearchRequest read(ObjectNode body, Problems problems) {
+    Fields fields = new Fields(body, KEYS, problems);
+    StatementQuery query =
+        fields
+            .text("query", Limits.QUERY)
+            .flatMap(typed -> query(typed, problems))
+            .orElse(StatementQuery.ALL);
+    MatchLevel level =
+        fields
+            .text("level", Limits.VALUE)
+            .flatMap(id -> level("level", id, problems))
+            .orElse(MatchLevel.STEM);
+    Map<Dimension, Set<String>> filters = values(fields, "filters", problems);
+    Map<Dimension, Set<String>> exclusions = values(fields, "exclude", problems);
+    Optional<LocalDate> from = date(fields, "from", problems);
+    Optional<LocalDate> to = date(fields, "to", problems);
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      problems.add(
+          ProblemCode.REVERSED_DATES,
+          "to",
+          "to (" + to.get() + ") is before from (" + from.get() + "): exchange them");
+    }
+    Map<Dimension, Integer> facets = facets(fields, problems);
+    Optional<Sort> sort = fields.text("sort", Limits.VALUE).flatMap(id -> sort(id, problems));
+    int size = fields.integer("size", 0, Limits.HITS).orElse(Limits.DEFAULT_HITS);
+    Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
+    problems.throwIfAny();
+    return new SearchRequest(
+        new Subcorpus(query, level, filters, exclusions, from, to),
+        facets,
+        order(sort.orElse(Sort.RELEVANCE), query),
+        size,
+        cursor);
+  }
+
+  /** Without words nothing is more relevant than anything else, so the newest come first. */
+  private static Sort order(Sort sort, StatementQuery query) {
+    return sort == Sort.RELEVANCE && query.equals(StatementQuery.ALL) ? Sort.DATE_DESCENDING : sort;
+  }
+
+  /** The level of that name; what is none is noted. */
+  static Optional<MatchLevel> level(String path, String id, Problems problems) {
+    Optional<MatchLevel> level = MatchLevel.find(id);
+    if (level.isEmpty()) {
+      String levels =
+          String.join(", ", Arrays.stream(MatchLevel.values()).map(MatchLevel::id).toList());
+      problems.add(
+          ProblemCode.UNKNOWN_LEVEL,
+          path,
+          "unknown level " + Problem.quote(id) + ": use one of " + levels);
+    }
+    return level;
+  }
+
+  private static Optional<Sort> sort(String id, Problems problems) {
+    Optional<Sort> sort =
+        Arrays.stream(Sort.values())
+            .filter(each -> SearchRequestJson.sort(each).equals(id))
+            .findFirst();
+    if (sort.isEmpty()) {
+      problems.add(
+          ProblemCode.UNKNOWN_SORT,
+          "sort",
+          "unknown order " + Problem.quote(id) + ": use one of relevance, date, -date");
+    }
+    return sort;
+  }
+
+  private Optional<StatementQuery> query(String typed, Problems problems) {
+    try {
+      return Optional.of(parser.parse(typed));
+    } catch (QuerySyntaxException e) {
+      problems.add(
+          new Problem(
+              ProblemCode.QUERY_SYNTAX,
+              Optional.of(problems.name("query")),
+              Objects.requireNonNull(e.getMessage(), "a syntax error says what is wrong"),
+              OptionalInt.of(e.position())));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> date(Fields fields, String name, Problems problems) {
+    return fields.text(name, Limits.VALUE).flatMap(text -> date(name, text, problems));
+  }
+
+  private static Optional<LocalDate> date(String name, String text, Problems problems) {
+    try {
+      if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        return Optional.of(LocalDate.parse(text));
+      }
+    } catch (DateTimeParseException e) {
+      // A day that does not exist, such as 2023-02-30: noted below like any other text.
+    }
+    problems.add(
+        ProblemCode.BAD_DATE,
+        name,
+        problems.name(name)
+            + " is no date: write a day as 2023-06-21 (got: "
+            + Problem.quote(text)
+            + ")");
+    return Optional.empty();
+  }
+
+  private Map<Dimension, Set<String>> values(Fields fields, String name, Problems problems) {
+    Map<Dimension, Set<String>> values = new EnumMap<>(Dimension.class);
+    eachDimension(
+        fields,
+        name,
+        problems,
+        (dimension, inner) -> {
+          List<String> ids = inner.texts(dimension.id(), Limits.FILTER_VALUES, Limits.VALUE);
+          String path = name + "." + dimension.id();
+          ids.forEach(id -> checkValue(dimension, id, path, problems));
+          values.put(dimension, new LinkedHashSet<>(ids));
+        });
+    return values;
+  }
+
+  private static Map<Dimension, Integer> facets(Fields fields, Problems problems) {
+    Map<Dimension, Integer> facets = new EnumMap<>(Dimension.class);
+    boolean given =
+        eachDimension(
+            fields,
+            "facets",
+            problems,
+            (dimension, inner) ->
+                inner
+                    .integer(dimension.id(), 1, Limits.FACET_VALUES)
+                    .ifPresent(most -> facets.put(dimension, most)));
+    return given ? facets : Limits.DEFAULT_FACETS;
+  }
+
+  /** Walks an object whose keys are dimensions; false if it is absent. */
+  private static boolean eachDimension(
+      Fields fields, String name, Problems problems, BiConsumer<Dimension, Fields> reader) {
+    Optional<ObjectNode> object = fields.object(name);
+    object.ifPresent(found -> {
+      Fields inner = fields.inner(name, found);
+      found
+          .fieldNames()
+          .forEachRemaining(key ->
+              Dimension.find(key)
+                  .ifPresentOrElse(
+                      dimension -> reader.accept(dimension, inner),
+                      () -> unknownDimension(name + "." + key, key, problems)));
+    });
+    return object.isPresent();
+  }
+
+  private static void unknownDimension(String path, String key, Problems problems) {
+    String ids = String.join(", ", Arrays.stream(Dimension.values()).map(Dimension::id).toList());
+    problems.add(
+        ProblemCode.UNKNOWN_DIMENSION,
+        Problem.cut(path),
+        "unknown dimension " + Problem.quote(key) + ": use one of " + ids);
+  }
+
+  private void checkValue(Dimension dimension, String id, String path, Problems problems) {
+    boolean known =
+        switch (dimension) {
+          case ROUND, ROUND_MENTIONED, COUNTRY, TOPIC ->
+              vocabularies.find(dimension, id).isPresent();
+          case YEAR -> id.matches("[0-9]{4}");
+          case MONTH -> id.matches("[0-9]{4}-(0[1-9]|1[0-2])");
+          case KIND, SOURCE -> !id.isBlank() && id.chars().noneMatch(Character::isISOControl);
+        };
+    if (!known) {
+      problems.add(
+          ProblemCode.UNKNOWN_VALUE,
+          path,
+          "unknown " + dimension.id() + " " + Problem.quote(id) + ": " + remedy(dimension));
+    }
+  }
+
+  private String remedy(Dimension dimension) {
+    return switch (dimension) {
+      case YEAR -> "write a year as 2023";
+      case MONTH -> "write a month as 2023-06";
+      case KIND, SOURCE -> "write a name as facet answers give it";
+      case ROUND, ROUND_MENTIONED, COUNTRY, TOPIC ->
+          "see /api/v1/vocabulary/"
+              + vocabularies.of(dimension).orElseThrow().name().id()
+              + " for the ids";
+    };
+  }
+}

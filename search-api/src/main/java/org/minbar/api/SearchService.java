@@ -1,0 +1,109 @@
+package org.minbar.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.UnaryOperator;
+import org.minbar.corpus.vocabulary.Vocabularies;
+import org.minbar.query.ConceptExpansion;
+import org.minbar.search.SearchAnswer;
+import org.minbar.search.SearchEngine;
+import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Subcorpus;
+import org.minbar.search.StaleCursorException;
+
+/**
+ * Answers a search from JSON to JSON, whoever asks: a browser, or a person at a terminal.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class SearchService {
+
+  private final SearchEngine engine;
+  private final ConceptExpansion expansion;
+  private final InstantSource clock;
+  private final SearchRequestReader reader;
+  private final SearchAnswerJson writer;
+
+  /** Parameters as in {@link Services}. */
+  public SearchService(SearchEngine engine, Vocabularies vocabularies, InstantSource clock) {
+    this.engine = engine;
+    this.expansion = Names.expansion(vocabularies);
+    this.clock = clock;
+    DimensionVocabulary names = new DimensionVocabulary(vocabularies);
+    this.reader = new SearchRequestReader(names);
+    this.writer = new SearchAnswerJson(names);
+  }
+
+  /**
+   * Answers the body of {@code POST /api/v1/search}.
+   *
+   * @throws ProblemException with everything that is wrong with the request
+   */
+  public ObjectNode answer(ObjectNode body) {
+    return answer(body, new Problems());
+  }
+
+  /**
+   * Answers a request that its sender wrote in another form.
+   *
+   * @param naming maps the path of a parameter in the body, {@code filters.round}, to the name its
+   *     sender knows it by
+   * @throws ProblemException with everything that is wrong with the request
+   */
+  public ObjectNode answer(ObjectNode body, UnaryOperator<String> naming) {
+    return answer(body, new Problems(naming));
+  }
+
+  /** Answers a request in whose form some problems may have been found already. */
+  ObjectNode answer(ObjectNode body, Problems problems) {
+    Instant start = clock.instant();
+    SearchRequest request = reader.read(body, problems);
+    JsonNode typed = body.path("query");
+    ObjectNode understood = SearchRequestJson.write(request, typed.asText());
+    SearchAnswer answer = ask(expanded(request));
+    return writer.write(answer, understood, Duration.between(start, clock.instant()).toMillis());
+  }
+
+  private SearchAnswer ask(SearchRequest request) {
+    try {
+      return engine.search(request);
+    } catch (StaleCursorException e) {
+      throw ProblemException.of(
+          400,
+          Problem.of(
+              ProblemCode.STALE_CURSOR,
+              "cursor",
+              "the statements have changed since the answer before: start again without a cursor"));
+    } catch (IllegalArgumentException e) {
+      // Everything else in a request was checked by its reader; a cursor only its engine can read.
+      if (request.cursor().isEmpty()) {
+        throw e;
+      }
+      throw ProblemException.of(
+          400,
+          Problem.of(
+              ProblemCode.BAD_CURSOR,
+              "cursor",
+              "the cursor does not continue this search: give back `next` of the answer before,"
+                  + " with the same request, or none"));
+    }
+  }
+
+  /** The answer speaks of what was typed; the engine is asked what was meant. */
+  private SearchRequest expanded(SearchRequest request) {
+    Subcorpus asked = request.subcorpus();
+    Subcorpus meant =
+        new Subcorpus(
+            expansion.expand(asked.query()),
+            asked.level(),
+            asked.filters(),
+            asked.exclusions(),
+            asked.from(),
+            asked.to());
+    return new SearchRequest(
+        meant, request.facets(), request.sort(), request.size(), request.cursor());
+  }
+}

@@ -1,0 +1,200 @@
+package org.minbar.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.minbar.api.Problem;
+import org.minbar.api.ProblemException;
+import org.minbar.api.SearchService;
+import org.minbar.corpus.vocabulary.Vocabularies;
+import org.minbar.corpus.vocabulary.VocabularyException;
+import org.minbar.index.IndexMismatchException;
+import org.minbar.search.EngineProvider;
+import org.minbar.search.SearchEngine;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * The {@code search} command: a question on the command line, a table or the API's JSON as answer.
+ */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Searches an index. Options with a value may be repeated: any of them will do.")
+public final class SearchCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "words, \"phrases\", AND OR NOT, prefix*; absent: every statement")
+  private @Nullable String query;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      defaultValue = "${env:MINBAR_INDEX:-var/index}",
+      description = "folder of the index (default: $MINBAR_INDEX or var/index)")
+  private Path index = Path.of("var/index");
+
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "DIR",
+      defaultValue = "${env:MINBAR_VOCABULARY:-corpus/vocabulary}",
+      description = "folder of the vocabularies (default: $MINBAR_VOCABULARY or corpus/vocabulary)")
+  private Path vocabulary = Path.of("corpus/vocabulary");
+
+  @Option(names = "--level", description = "how alike words must be: surface, normalized, stem")
+  private @Nullable String level;
+
+  @Option(names = "--round", paramLabel = "ID", description = "about this round, such as 20")
+  private List<String> rounds = List.of();
+
+  @Option(names = "--round-mentioned", paramLabel = "ID", description = "naming this round")
+  private List<String> roundsMentioned = List.of();
+
+  @Option(names = "--topic", paramLabel = "ID", description = "on this topic, such as demining")
+  private List<String> topics = List.of();
+
+  @Option(names = "--country", paramLabel = "ID", description = "naming this country, such as KZ")
+  private List<String> countries = List.of();
+
+  @Option(names = "--kind", paramLabel = "ID", description = "of this kind, such as summit")
+  private List<String> kinds = List.of();
+
+  @Option(names = "--year", description = "of this year, such as 2023")
+  private List<String> years = List.of();
+
+  @Option(names = "--month", description = "of this month, such as 2023-06")
+  private List<String> months = List.of();
+
+  @Option(names = "--source", paramLabel = "NAME", description = "published by this outlet")
+  private List<String> sources = List.of();
+
+  @Option(names = "--from", paramLabel = "DAY", description = "not before this day")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "DAY", description = "not after this day")
+  private @Nullable String to;
+
+  @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, date or -date")
+  private @Nullable String sort;
+
+  @Option(names = "--size", paramLabel = "N", description = "the most hits to show (default: 10)")
+  private @Nullable Integer size;
+
+  @Option(names = "--json", description = "print the answer of the API")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final BiFunction<Path, Vocabularies, SearchEngine> engines;
+  private final InstantSource clock;
+
+  /**
+   * A command.
+   *
+   * @param engines opens the index in a folder, made with these vocabularies
+   * @param clock tells how long the answer took
+   */
+  public SearchCommand(BiFunction<Path, Vocabularies, SearchEngine> engines, InstantSource clock) {
+    this.engines = engines;
+    this.clock = clock;
+  }
+
+  /** Runs the command and exits. */
+  public static void main(String[] args) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    SearchCommand search = new SearchCommand(SearchCommand::open, InstantSource.system());
+    System.exit(new CommandLine(search).execute(args));
+  }
+
+  /**
+   * An index made in another way is announced by a runtime exception, see {@link EngineProvider}.
+   */
+  private static SearchEngine open(Path index, Vocabularies vocabularies) {
+    Executor never = task -> {}; // suggestions, which nobody asks for here
+    try {
+      return EngineProvider.openAddress(
+          "lucene:" + index, new EngineProvider.Settings(vocabularies.fingerprint(), never));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  /** Prints the answer; exits with 0, or 2 if the question or the index is not right. */
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      Vocabularies vocabularies = Vocabularies.load(vocabulary);
+      try (SearchEngine engine = engines.apply(index, vocabularies)) {
+        ObjectNode answer =
+            new SearchService(engine, vocabularies, clock).answer(request(), OptionNames::of);
+        if (json) {
+          out.println(answer);
+        } else {
+          new AnswerTable(Ansi.AUTO.enabled()).lines(answer).forEach(out::println);
+        }
+        out.flush();
+      }
+      return CommandLine.ExitCode.OK;
+    } catch (ProblemException e) {
+      e.problems().stream().map(Problem::message).forEach(line -> err.println("search: " + line));
+    } catch (IllegalArgumentException
+        | UncheckedIOException
+        | IndexMismatchException
+        | VocabularyException e) {
+      err.println("search: " + e.getMessage());
+    }
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /** The question in the form of a body of the API. */
+  private ObjectNode request() {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    Optional.ofNullable(query).ifPresent(text -> body.put("query", text));
+    Optional.ofNullable(level).ifPresent(text -> body.put("level", text));
+    Optional.ofNullable(from).ifPresent(text -> body.put("from", text));
+    Optional.ofNullable(to).ifPresent(text -> body.put("to", text));
+    Optional.ofNullable(sort).ifPresent(text -> body.put("sort", text));
+    Optional.ofNullable(size).ifPresent(number -> body.put("size", number));
+    ObjectNode filters = body.putObject("filters");
+    list(filters, "round", rounds);
+    list(filters, "roundMentioned", roundsMentioned);
+    list(filters, "topic", topics);
+    list(filters, "country", countries);
+    list(filters, "kind", kinds);
+    list(filters, "year", years);
+    list(filters, "month", months);
+    list(filters, "source", sources);
+    return body;
+  }
+
+  private static void list(ObjectNode filters, String dimension, List<String> ids) {
+    if (!ids.isEmpty()) {
+      ArrayNode list = filters.putArray(dimension);
+      ids.forEach(list::add);
+    }
+  }
+}

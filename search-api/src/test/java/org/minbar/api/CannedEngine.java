@@ -1,0 +1,40 @@
+package org.minbar.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.search.SearchAnswer;
+import org.minbar.search.SearchEngine;
+import org.minbar.search.SearchRequest;
+import org.minbar.search.Snapshot;
+import org.minbar.search.Suggestion;
+
+/** An engine that answers every search as told, or fails as told. */
+record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
+
+  @Override
+  public SearchAnswer search(SearchRequest request) {
+    return answer.get();
+  }
+
+  @Override
+  public Optional<CodedStatement> findStatement(String id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Suggestion> suggest(String prefix, int size) {
+    return List.of(
+        new Suggestion("عودة اللاجئين", Suggestion.Kind.PHRASE, "عودة اللاجئين"),
+        new Suggestion("قمة", Suggestion.Kind.TITLE, "summit"));
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return new Snapshot("none", 0);
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,189 @@
+package org.minbar.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Span;
+import org.minbar.corpus.Statement.Field;
+import org.minbar.search.FacetCounts;
+import org.minbar.search.FacetCounts.ValueCount;
+import org.minbar.search.SearchAnswer;
+import org.minbar.search.SearchAnswer.Highlight;
+import org.minbar.search.SearchAnswer.Hit;
+import org.minbar.search.SearchAnswer.Total;
+import org.minbar.search.SearchAnswer.Total.Exactness;
+import org.minbar.search.Snapshot;
+
+class SearchApiTest {
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void anEmptyRequestIsAnsweredWithEverythingNewestFirstAndEveryDimensionCounted() {
+    Golden.check("search-everything", server.search("{}").json());
+  }
+
+  @Test
+  void everyKeyTogether() {
+    Golden.check(
+        "search-all-keys",
+        server
+            .search(
+                """
+                {"query":"إزالة الألغام","level":"stem","filters":{"round":["20","21"],"country":["KZ"],
+                 "topic":["demining"]},"exclude":{"kind":["summit"]},"from":"2017-01-01","to":"2024-12-31",
+                 "facets":{"topic":20,"round":30},"sort":"relevance","size":10,"cursor":null}\
+                """)
+            .json());
+  }
+
+  @Test
+  void anAddressAsksTheSameAsABody() {
+    JsonNode byBody =
+        server
+            .search(
+                """
+                {"query":"كازاخستان","filters":{"round":["20","21"]},"exclude":{"kind":["host-remarks"]},
+                 "from":"2020-01-01","facets":{"country":1},"sort":"date","size":5}\
+                """)
+            .json();
+    JsonNode byAddress =
+        server
+            .get(
+                "/api/v1/search?q="
+                    + URLEncoder.encode("كازاخستان", UTF_8)
+                    + "&round=20&round=21&exclude.kind=host-remarks&from=2020-01-01&facet.country=1&sort=date&size=5")
+            .json();
+    assertThat(ids(byBody)).containsExactly("astana-20-joint-statement");
+    assertThat(withoutTime(byAddress)).isEqualTo(withoutTime(byBody));
+  }
+
+  @Test
+  void highlightsScoresAndCountsAreShownAsTheEngineGivesThem() {
+    SearchAnswer answer =
+        new SearchAnswer(
+            new Snapshot("9f3c", 5),
+            new Total(12, Exactness.AT_LEAST),
+            List.of(
+                new Hit(
+                    TestCorpus.statements().getFirst(),
+                    OptionalDouble.of(7.25),
+                    List.of(
+                        new Highlight(Field.TITLE, "ملخص بنود", List.of(new Span(5, 9))),
+                        new Highlight(
+                            Field.TEXT,
+                            "<b> نص \ud83d",
+                            List.of(new Span(0, 3), new Span(4, 6)))))),
+            Map.of(Dimension.SOURCE, new FacetCounts(List.of(new ValueCount("وكالة", 3)), 2, 1, 4)),
+            Optional.of("c"));
+    try (TestServer canned = new TestServer(new CannedEngine(() -> answer))) {
+      Golden.check("search-highlights", canned.search("{\"query\":\"ملخص\"}").json());
+      Golden.check("suggest-texts", canned.get("/api/v1/suggest?q=%D9%82%D9%85&size=4").json());
+    }
+  }
+
+  @Test
+  void noFacetsAreCountedWhenNoneAreNamed() {
+    assertThat(server.search("{\"facets\":{}}").json().path("facets")).isEmpty();
+  }
+
+  @Test
+  void aBroaderTopicCountsAndSelectsItsNarrowerOnes() {
+    String broader = TestCorpus.VOCABULARIES.topics().broader("demining").getFirst();
+    JsonNode answer =
+        server
+            .search("{\"filters\":{\"topic\":[\"" + broader + "\"]},\"facets\":{\"topic\":9}}")
+            .json();
+    assertThat(ids(answer)).hasSize(2);
+    JsonNode values = answer.path("facets").path("topic").path("values");
+    assertThat(values.findValuesAsText("value")).contains("demining", broader);
+    assertThat(values.findValuesAsText("broader")).contains(broader);
+  }
+
+  @Test
+  void aHitHasEveryValueThatItsFilterMayNameBroaderTopicsToo() {
+    String broader = TestCorpus.VOCABULARIES.topics().broader("demining").getFirst();
+    JsonNode hits =
+        server.search("{\"filters\":{\"topic\":[\"" + broader + "\"]}}").json().path("hits");
+    for (JsonNode hit : hits) {
+      List<String> topics = new ArrayList<>();
+      hit.path("facts").path("topic").forEach(topic -> topics.add(topic.asText()));
+      assertThat(topics).startsWith("demining", broader);
+    }
+  }
+
+  @Test
+  void anEnglishNameFindsItsArabicSpellingsAndTheAnswerShowsWhatWasTyped() {
+    JsonNode answer = server.search("{\"query\":\"Kazakhstan\"}").json();
+    assertThat(ids(answer)).containsExactly("astana-20-joint-statement", "astana-21-host-remarks");
+    assertThat(answer.path("request").path("query").asText()).isEqualTo("Kazakhstan");
+  }
+
+  @Test
+  void pagesFollowEachOtherByTheirCursorUntilThereIsNone() {
+    List<String> ids = new ArrayList<>();
+    JsonNode answer = server.search("{\"size\":2}").json();
+    ids.addAll(ids(answer));
+    while (!answer.path("next").isNull()) {
+      String cursor = answer.path("next").asText();
+      answer = server.search("{\"size\":2,\"cursor\":\"" + cursor + "\"}").json();
+      assertThat(answer.path("request").path("cursor").asText()).isEqualTo(cursor);
+      ids.addAll(ids(answer));
+    }
+    assertThat(ids).isEqualTo(ids(server.search("{\"size\":100}").json())).hasSize(5);
+  }
+
+  @Test
+  void aQueryOfNothingIsOrderedByDateWhateverItAsked() {
+    JsonNode answer = server.search("{\"query\":\" \",\"sort\":\"relevance\"}").json();
+    assertThat(answer.path("request").path("sort").asText()).isEqualTo("-date");
+    assertThat(answer.path("hits").path(0).path("score").isNull()).isTrue();
+  }
+
+  @Test
+  void nullMeansAbsent() {
+    JsonNode nulls =
+        server
+            .search(
+                """
+                {"query":null,"level":null,"filters":null,"exclude":null,"from":null,"to":null,
+                 "facets":null,"sort":null,"size":null,"cursor":null}\
+                """)
+            .json();
+    assertThat(withoutTime(nulls)).isEqualTo(withoutTime(server.search("{}").json()));
+  }
+
+  static List<String> ids(JsonNode answer) {
+    List<String> ids = new ArrayList<>();
+    answer.path("hits").forEach(hit -> ids.add(hit.path("id").asText()));
+    return ids;
+  }
+
+  static JsonNode withoutTime(JsonNode answer) {
+    ObjectNode copy = answer.deepCopy();
+    copy.remove("tookMillis");
+    return copy;
+  }
+}
