@@ -19,6 +19,7 @@ import org.minbar.analysis.LevelAnalyzer;
 import org.minbar.arabic.KeyFingerprint;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Statement;
+import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.ReadLimits;
 import org.minbar.corpus.vocabulary.Vocabularies;
@@ -109,7 +110,7 @@ public final class BulkIndex implements Callable<Integer> {
     boolean terminal = isTerminal();
     BulkIndex command =
         new BulkIndex(
-            vocabularies -> statement -> new CodedStatement(statement, List.of()),
+            vocabularies -> new FactExtractor(vocabularies)::code,
             Clock.systemUTC(),
             out,
             terminal);
