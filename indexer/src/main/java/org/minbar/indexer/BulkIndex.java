@@ -27,6 +27,7 @@ import org.minbar.corpus.vocabulary.VocabularyException;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -106,6 +107,8 @@ public final class BulkIndex implements Callable<Integer> {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] args) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     boolean terminal = isTerminal();
     BulkIndex command =
