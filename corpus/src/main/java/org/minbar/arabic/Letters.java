@@ -48,6 +48,9 @@ final class Letters {
    * included.
    */
   static boolean isArabic(int c) {
+    if (c < 0x0600 || (c >= HAMZA && c <= YEH)) {
+      return c >= HAMZA; // nearly all letters, without the search that the script takes
+    }
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC
         || isVowelSign(c)
         || c == TATWEEL;

@@ -1,0 +1,106 @@
+package org.minbar.analysis;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.arabic.Words;
+import org.minbar.corpus.read.CorpusReader;
+import org.minbar.corpus.read.ReadLimits;
+import org.minbar.corpus.read.ReadOutcome.Accepted;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Words a second through the analyzers on one thread: all match levels one after the other, as indexing does it, against Lucene's ArabicAnalyzer on the same texts.
+ *
+ * <p>Words are counted once for each text, not once for each level, so that the two figures are the time to get a text ready for the index.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class AnalysisBenchmark {
+
+  private static final int TEXTS = 4_000;
+
+  private final Analyzer stock = new ArabicAnalyzer();
+  private final List<Text> texts = new ArrayList<>();
+  private int next;
+
+  private record Text(String text, int words) {}
+
+  /** Counts words, which JMH reports beside texts. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Counted {
+    /** Words of the texts analysed so far. */
+    public long words;
+  }
+
+  /** Reads the texts named by the system property minbar.bench.statements. */
+  @Setup
+  public void read() {
+    Path path = Path.of(System.getProperty("minbar.bench.statements", "../corpus/statements"));
+    try (CorpusReader reader = CorpusReader.open(List.of(path), ReadLimits.DEFAULT)) {
+      while (reader.hasNext() && texts.size() < TEXTS) {
+        if (reader.next() instanceof Accepted accepted) {
+          String text = accepted.statement().text();
+          texts.add(new Text(text, Words.of(text).size()));
+        }
+      }
+    }
+  }
+
+  /** Lucene's own Arabic chain. */
+  @Benchmark
+  public long arabicAnalyzer(Counted counted) throws IOException {
+    String text = nextText(counted);
+    return tokens(stock, text);
+  }
+
+  /** All of Minbar's levels. */
+  @Benchmark
+  public long allLevels(Counted counted) throws IOException {
+    String text = nextText(counted);
+    long tokens = 0;
+    for (MatchLevel level : MatchLevel.values()) {
+      tokens += tokens(LevelAnalyzer.of(level), text);
+    }
+    return tokens;
+  }
+
+  private String nextText(Counted counted) {
+    next = (next + 1) % texts.size();
+    counted.words += texts.get(next).words();
+    return texts.get(next).text();
+  }
+
+  private static long tokens(Analyzer analyzer, String text) throws IOException {
+    long tokens = 0;
+    try (TokenStream stream = analyzer.tokenStream("text", text)) {
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens++;
+      }
+      stream.end();
+    }
+    return tokens;
+  }
+}
