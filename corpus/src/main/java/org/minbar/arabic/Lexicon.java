@@ -1,6 +1,6 @@
 package org.minbar.arabic;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +37,15 @@ final class Lexicon {
 
   /** Reads the lexicon that the build has put beside this class. */
   static Lexicon load() {
+    try {
+      return new Lexicon(FSA.read(new ByteArrayInputStream(bytes())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lexicon as it is stored. */
+  static byte[] bytes() {
     try (InputStream in = Lexicon.class.getResourceAsStream(LexiconFormat.RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -44,7 +53,7 @@ final class Lexicon {
                 + " is missing beside the classes: the build makes it, run"
                 + " mvn -pl corpus process-classes");
       }
-      return new Lexicon(FSA.read(new BufferedInputStream(in)));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

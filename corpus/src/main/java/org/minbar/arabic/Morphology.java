@@ -108,7 +108,8 @@ public final class Morphology {
       String normalizedEnding = Orthography.normalize(ending);
       if (form.endsWith(normalizedEnding)) {
         String base = form.substring(0, form.length() - normalizedEnding.length());
-        if (base.equals(key) || (base + Letters.HEH).equals(key)) {
+        boolean feminine = ending.indexOf(Letters.TEH) >= 0 && (base + Letters.HEH).equals(key);
+        if (base.equals(key) || feminine) {
           return form.equals(key) ? 0 : normalizedEnding.length();
         }
       }

@@ -18,9 +18,13 @@ final class Segmentation {
   private static final int UNBELIEVABLE = 15;
 
   private static final int NAME_WITH_ARTICLE = 5;
+
+  /** The pronoun that only verbs take. */
+  private static final String ME = "ني";
+
   private static final List<String> PRONOUNS =
       List.of("", "ها", "هم", "ه", "هما", "نا", "هن", "ك", "كم", "كما", "كن", "ي", "ني");
-  private static final int[] PRONOUN_COSTS = {0, 2, 2, 3, 3, 3, 5, 5, 5, 7, 8, 5, 4};
+  private static final int[] PRONOUN_COSTS = {0, 2, 2, 2, 3, 2, 4, 4, 4, 6, 7, 4, 3};
 
   private final Lexicon lexicon;
   private final String word;
@@ -103,9 +107,9 @@ final class Segmentation {
     }
     int more =
         switch (word.charAt(at)) {
-          case Letters.BEH, Letters.LAM -> 3;
+          case Letters.BEH, Letters.LAM -> 2;
           case Letters.KAF -> 5;
-          case Letters.SEEN -> 2;
+          case Letters.SEEN -> 1;
           default -> 0;
         };
     if (more > 0) {
@@ -119,13 +123,13 @@ final class Segmentation {
     boolean afterLam = preposition == 1 && word.charAt(at - 1) == Letters.LAM;
     boolean doubleLam = afterLam && word.startsWith("ل", at);
     article = 0;
-    tryPronouns(doubleLam ? cost - 2 : cost); // للجان: the article went into the lam of لجان
+    tryPronouns(doubleLam ? cost - 1 : cost); // للجان: the article went into the lam of لجان
     if (doubleLam) {
       article = 1;
       tryForm(cost - 1, word.length());
     } else if (!afterLam && word.startsWith("ال", at)) {
       article = 2;
-      tryForm(Math.max(0, cost - 2), word.length());
+      tryForm(Math.max(1, cost - 2), word.length());
     }
   }
 
@@ -152,7 +156,12 @@ final class Segmentation {
   }
 
   private void weigh(Slot slot, int cost, int end, int cut, int tail) {
-    int total = article > 0 && slot == Slot.NAME ? cost + NAME_WITH_ARTICLE : cost;
+    int total = cost;
+    if (article > 0 && slot == Slot.NAME) {
+      total += NAME_WITH_ARTICLE;
+    } else if (conjunction > 0 && !slot.isNominal()) {
+      total--; // clauses begin with a verb or a particle, and with و
+    }
     if (total < best && agrees(slot, end)) {
       best = total;
       bestSlot = slot;
@@ -170,7 +179,9 @@ final class Segmentation {
     if (slot.isBeforePronoun() != pronounFollows) {
       return false;
     }
-    if (article > 0) {
+    if (pronounFollows && word.length() - end == 2 && word.endsWith(ME) && slot.isNominal()) {
+      return false;
+    } else if (article > 0) {
       return slot.isNominal();
     } else if (preposition == 0) {
       return true;

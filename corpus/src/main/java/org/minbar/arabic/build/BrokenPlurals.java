@@ -2,6 +2,7 @@ package org.minbar.arabic.build;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Links broken plurals to their singulars.
@@ -31,6 +31,7 @@ final class BrokenPlurals {
   record Link(Noun plural, Noun singular, double score) {}
 
   private static final int BESIDE = 3;
+  private static final double UNSEEN = 0.02;
   private static final double DOUBTFUL = 0.15;
   private static final int SAME_PAGE = 30;
   private static final double SURE_ENOUGH = -4.2;
@@ -44,7 +45,7 @@ final class BrokenPlurals {
   BrokenPlurals(Collection<Noun> nouns, Set<String> commonWords) {
     this.commonWords = commonWords;
     for (Noun noun : nouns) {
-      noun.places.forEach(place -> nounAt.put(place, noun));
+      noun.places.keySet().forEach(place -> nounAt.put(place, noun));
       if (noun.isSingular() && !noun.hasTag("NS-F")) {
         for (String consonants : Skeleton.consonants(noun.spelling)) {
           singularsByConsonants.computeIfAbsent(consonants, c -> new ArrayList<>()).add(noun);
@@ -75,15 +76,32 @@ final class BrokenPlurals {
       for (Noun singular : candidates(plural)) {
         int distance = distance(plural, singular);
         if (distance <= BESIDE) {
-          templatePairs
-              .computeIfAbsent(Skeleton.template(plural.spelling), t -> new HashMap<>())
-              .merge(
-                  Skeleton.template(singular.spelling),
-                  isHeadword(plural, singular) ? 1 : DOUBTFUL / distance,
-                  Double::sum);
+          double seen = heads(plural).contains(singular) ? 1 : DOUBTFUL / distance;
+          String template = Skeleton.template(singular.spelling);
+          for (String of : List.of(plainTemplate(plural), taggedTemplate(plural))) {
+            templatePairs
+                .computeIfAbsent(of, t -> new HashMap<>())
+                .merge(template, seen, Double::sum);
+          }
         }
       }
     }
+  }
+
+  private static String plainTemplate(Noun plural) {
+    return Skeleton.template(plural.spelling);
+  }
+
+  /** The template with the word class of the plural: of persons 12ا3 is rather of 1ا23. */
+  private static String taggedTemplate(Noun plural) {
+    return plainTemplate(plural) + plural.tags.stream().filter(tag -> tag.endsWith("3")).toList();
+  }
+
+  /** How likely a plural of this template has a singular of that one, from 0 to 1. */
+  private double likelihood(String pluralTemplate, String singularTemplate) {
+    Map<String, Double> seen = templatePairs.getOrDefault(pluralTemplate, Map.of());
+    double all = seen.values().stream().mapToDouble(d -> d).sum();
+    return (seen.getOrDefault(singularTemplate, 0.0) + UNSEEN) / (all + 1);
   }
 
   private Set<Noun> candidates(Noun plural) {
@@ -98,39 +116,51 @@ final class BrokenPlurals {
   }
 
   private double score(Noun plural, Noun singular) {
-    Map<String, Double> seen =
-        templatePairs.getOrDefault(Skeleton.template(plural.spelling), Map.of());
-    double all = seen.values().stream().mapToDouble(d -> d).sum();
-    double pair = seen.getOrDefault(Skeleton.template(singular.spelling), 0.0);
-    double template = Math.log((pair + 0.02) / (all + 1));
+    String singularTemplate = Skeleton.template(singular.spelling);
+    double template =
+        Math.log(
+            (likelihood(plainTemplate(plural), singularTemplate)
+                    + likelihood(taggedTemplate(plural), singularTemplate))
+                / 2);
     double established = singular.isSubstantive() ? 0.3 : 0;
     double alsoPlural = isListedPlural(singular) ? -1.5 : 0;
     double kind = plural.isPluralOfAdjective() == singular.isAdjective() ? 0.4 : -0.4;
-    double common = commonWords.contains(singular.normalized) ? 0.8 : 0;
+    double common = commonWords.contains(singular.normalized) ? 1.2 : 0;
     return template + nearness(plural, singular) + established + alsoPlural + common + kind;
   }
 
   private double nearness(Noun plural, Noun singular) {
-    if (isHeadword(plural, singular)) {
-      return singular.hasOwnPlural() ? 4.4 : 3.4;
+    List<Noun> heads = heads(plural);
+    if (heads.contains(singular)) {
+      return (heads.getFirst() == singular ? 3.4 : 3.0) + (singular.hasOwnPlural() ? 1 : 0);
     }
     int distance = distance(plural, singular);
     return distance <= BESIDE ? 2.4 : distance <= SAME_PAGE ? 0.8 : 0;
   }
 
-  private boolean isHeadword(Noun plural, Noun singular) {
-    return plural.places.stream().anyMatch(place -> headword(place) == singular);
-  }
-
-  /** The nearest entry before the place that is not itself listed as a plural. */
-  private @Nullable Noun headword(int place) {
-    for (int before = place - 1; before >= place - BESIDE; before--) {
-      Noun noun = nounAt.get(before);
-      if (noun == null || !isListedPlural(noun)) {
-        return noun;
+  /**
+   * The entries before the plural under which it can be listed: the nearest that is not itself a
+   * plural, and the one before that if it has the same consonants; the nearest first.
+   */
+  private List<Noun> heads(Noun plural) {
+    List<Noun> heads = new ArrayList<>();
+    for (int place : plural.places.keySet()) {
+      int found = 0;
+      for (int before = place - 1; before >= place - BESIDE - 1 && found < 2; before--) {
+        Noun noun = nounAt.get(before);
+        if (noun == null || (found > 0 && !sharesConsonants(noun, plural))) {
+          break;
+        } else if (!noun.isPluralAt(before)) {
+          heads.add(noun);
+          found++;
+        }
       }
     }
-    return null;
+    return heads;
+  }
+
+  private static boolean sharesConsonants(Noun a, Noun b) {
+    return !Collections.disjoint(Skeleton.consonants(a.spelling), Skeleton.consonants(b.spelling));
   }
 
   private static boolean isListedPlural(Noun noun) {
@@ -139,8 +169,8 @@ final class BrokenPlurals {
 
   private static int distance(Noun a, Noun b) {
     int best = Integer.MAX_VALUE;
-    for (int i : a.places) {
-      for (int j : b.places) {
+    for (int i : a.places.keySet()) {
+      for (int j : b.places.keySet()) {
         best = Math.min(best, Math.abs(i - j));
       }
     }

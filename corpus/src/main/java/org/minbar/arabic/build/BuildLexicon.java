@@ -22,21 +22,25 @@ import org.minbar.arabic.Slot;
  * Makes the lexicon: inflects the nouns, links the plurals, adds verbs, particles and names, and
  * writes it all as one automaton. Nothing is done when no source has changed since the last time.
  *
- * <p>Arguments: the file to write, the folder of the vocabulary files, and the file that says
- * what it was made of the last time.
+ * <p>Arguments: the file to write, the folder of the vocabulary files, and the file that says what
+ * it was made of the last time.
  */
 public final class BuildLexicon {
 
   private static final int NAME_COST = 2;
   private static final int LISTED_NAME_COST = 0;
   private static final int VERB_COST = 0;
-  private static final int UNCOMMON = 4;
+  private static final int UNCOMMON_VERB = 4;
+  private static final int UNCOMMON_NOUN = 1;
+  private static final int UNCOMMON_ADJECTIVE = 2;
+  private static final int PARTICLE_COST = -2;
 
   private static final List<String> PRONOUNS =
       List.of("ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ي");
 
   private final FormTable forms = new FormTable();
-  private final List<byte[]> facts = new ArrayList<>();
+  private final Spellings spellings = new Spellings();
+  private final Roots roots = new Roots();
 
   private BuildLexicon() {}
 
@@ -58,7 +62,15 @@ public final class BuildLexicon {
   private Lemmas collect(Path vocabulary) throws IOException {
     Set<String> commonVerbs = WordLists.commonVerbs();
     Dictionary dictionary = Dictionary.read(verb -> addVerb(verb, commonVerbs));
+    List<List<String>> names = new ArrayList<>(WordLists.names());
+    names.addAll(VocabularyNames.read(vocabulary));
+    for (List<String> name : names) {
+      String adjective = Nisba.of(withoutArticle(name.getFirst()));
+      dictionary.addNoun(adjective, "N-RM1");
+      dictionary.removeNoun(adjective + "ة"); // السورية is the adjective; سورية is among the names
+    }
     WordLists.ownNouns().forEach(noun -> dictionary.addNoun(noun, "NJ-F1"));
+    WordLists.commonRelations().forEach(adjective -> dictionary.addNoun(adjective, "N-RM1"));
     for (Map.Entry<String, String> plural : WordLists.plurals().entrySet()) {
       dictionary.addNoun(plural.getKey(), "NJ-F3");
       dictionary.addNoun(plural.getValue(), "NJ-M1");
@@ -70,6 +82,7 @@ public final class BuildLexicon {
             dictionary.nouns(),
             plurals.links().values(),
             normalized(WordLists.plurals()),
+            dictionary.commonWords(),
             WordLists.wordsThatAreNoPlurals());
     Set<String> common = dictionary.commonWords();
     Map<String, Noun> bySpelling = new HashMap<>();
@@ -84,10 +97,9 @@ public final class BuildLexicon {
       addNoun(noun, common0, another);
     }
     addParticles();
-    addNames(WordLists.names(), LISTED_NAME_COST);
-    addNames(VocabularyNames.read(vocabulary), LISTED_NAME_COST);
+    addNames(names, LISTED_NAME_COST);
     for (String name : dictionary.names()) {
-      if (!forms.contains(withoutArticle(name))) {
+      if (!forms.contains(Orthography.normalize(withoutArticle(name)))) {
         addNames(List.of(List.of(name)), NAME_COST);
       }
     }
@@ -101,10 +113,14 @@ public final class BuildLexicon {
   }
 
   private void addVerb(Dictionary.VerbForm verb, Set<String> commonVerbs) {
+    roots.see(verb);
     String form = Orthography.normalize(verb.form());
     String citation = Orthography.normalize(verb.lemma());
+    spellings.add(citation, verb.lemma(), commonVerbs.contains(verb.lemma()) ? Spellings.VERB : 0);
     int cost =
-        VERB_COST + (commonVerbs.contains(verb.lemma()) ? 0 : UNCOMMON) + VerbTag.cost(verb.tag());
+        VERB_COST
+            + (commonVerbs.contains(verb.lemma()) ? 0 : UNCOMMON_VERB)
+            + VerbTag.cost(verb.tag());
     boolean imperfect = VerbTag.isImperfect(verb.tag());
     Slot slot =
         verb.bound()
@@ -125,7 +141,7 @@ public final class BuildLexicon {
 
   private void addNoun(Noun noun, boolean common, boolean feminineIsAnotherWord) {
     int cost =
-        (common ? 0 : 1)
+        (common ? 0 : noun.isSubstantive() || noun.isPlural() ? UNCOMMON_NOUN : UNCOMMON_ADJECTIVE)
             + (noun.tags.isEmpty() || noun.classes.isEmpty() ? 1 : 0)
             + (noun.normalized.length() < 3 ? 1 : 0);
     Paradigm.inflect(
@@ -137,14 +153,16 @@ public final class BuildLexicon {
                 beforePronoun ? Slot.NOUN_BEFORE_PRONOUN : Slot.NOUN,
                 noun.normalized,
                 cost + inflection + (common || inflection == 0 ? 0 : 1)));
-    if (LexiconFormat.canHold(noun.spelling) && !noun.spelling.equals(noun.normalized)) {
-      facts.add(LexiconFormat.spelling(noun.normalized, noun.spelling));
-    }
+    int rank = (common ? 4 : 0) + (noun.hasOwnPlural() ? 2 : 0) + (noun.isSubstantive() ? 1 : 0);
+    spellings.add(noun.normalized, noun.spelling, rank);
   }
 
   private void addParticles() throws IOException {
     for (String particle : WordLists.particles()) {
       addParticle(particle, particle);
+    }
+    for (List<String> verb : WordLists.irregularVerbs()) {
+      verb.forEach(form -> addParticle(form, verb.getFirst()));
     }
     Iterator<String> joined = WordLists.particlesBeforePronouns().iterator();
     while (joined.hasNext()) {
@@ -155,27 +173,31 @@ public final class BuildLexicon {
   }
 
   private void addParticle(String form, String particle) {
-    forms.add(Orthography.normalize(form), Slot.PARTICLE, Orthography.normalize(particle), 0);
+    String key = Orthography.normalize(particle);
+    spellings.add(key, particle, Spellings.PARTICLE);
+    forms.add(Orthography.normalize(form), Slot.PARTICLE, key, PARTICLE_COST);
   }
 
   private void addNames(List<List<String>> names, int cost) {
-    for (List<String> spellings : names) {
-      String key = withoutArticle(spellings.getFirst());
-      for (String spelling : spellings) {
-        forms.add(withoutArticle(spelling), Slot.NAME, key, cost);
+    for (List<String> name : names) {
+      String usual = withoutArticle(name.getFirst());
+      String key = Orthography.normalize(usual);
+      spellings.add(key, usual, Spellings.NAME);
+      for (String spelling : name) {
+        forms.add(Orthography.normalize(spelling), Slot.NAME, key, cost);
+        forms.add(Orthography.normalize(withoutArticle(spelling)), Slot.NAME, key, cost);
       }
     }
   }
 
   private static String withoutArticle(String name) {
-    String normalized = Orthography.normalize(name);
-    return normalized.startsWith("ال") && normalized.length() > 4
-        ? normalized.substring(2)
-        : normalized;
+    return name.startsWith("ال") && name.length() > 4 ? name.substring(2) : name;
   }
 
   private void write(Path target, Lemmas lemmas) throws IOException {
-    List<byte[]> sequences = new ArrayList<>(facts);
+    List<byte[]> sequences = new ArrayList<>(spellings.facts());
+    roots.conclude();
+    sequences.addAll(roots.facts(spellings.byKey()));
     forms.forEach((form, readings) ->
         readings.forEach((slot, reading) -> {
           String key =

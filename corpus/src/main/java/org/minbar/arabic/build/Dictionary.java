@@ -80,6 +80,11 @@ final class Dictionary {
     addCommon(spelling);
   }
 
+  /** Takes a noun out. */
+  void removeNoun(String spelling) {
+    nouns.remove(spelling);
+  }
+
   /** Notes that a word is common. */
   void addCommon(String spelling) {
     commonWords.add(Orthography.normalize(spelling));
@@ -150,7 +155,7 @@ final class Dictionary {
         if (!verbs && Noun.isNounClass(inflection)) {
           Noun noun = nouns.computeIfAbsent(word, Noun::new);
           noun.classes.add(inflection);
-          noun.places.add(place);
+          noun.places.put(place, inflection);
           noun.defective |= noun.tags.isEmpty() && Noun.isDefectiveClass(inflection);
         }
       }

@@ -28,12 +28,14 @@ final class Lemmas {
    * Decides for all citation forms.
    *
    * @param preferred plural to singular, both normalised, whatever else is found
+   * @param commonWords normalised
    * @param kept normalised words that are never taken for a plural
    */
   Lemmas(
       Collection<Noun> nouns,
       Collection<BrokenPlurals.Link> links,
       Map<String, String> preferred,
+      Set<String> commonWords,
       Set<String> kept) {
 
     Map<String, List<Noun>> singulars = new HashMap<>();
@@ -51,12 +53,15 @@ final class Lemmas {
       best.merge(link.plural().normalized, link, (a, b) -> a.score() >= b.score() ? a : b);
     }
     best.forEach((plural, link) -> {
-      if (!kept.contains(plural)
-          && prefersPlural(
-              link, singulars.getOrDefault(plural, List.of()), withOwnPlural.contains(plural))) {
+      boolean commoner =
+          commonWords.contains(plural) && !commonWords.contains(link.singular().normalized);
+      boolean established = commoner || withOwnPlural.contains(plural);
+      List<Noun> others = singulars.getOrDefault(plural, List.of());
+      if (!kept.contains(plural) && prefersPlural(link, others, established)) {
         singularOf.put(plural, link.singular().normalized);
       }
     });
+    linkFeminines(nouns);
     singularOf.putAll(preferred);
     preferred.values().forEach(singularOf::remove);
   }
@@ -73,16 +78,33 @@ final class Lemmas {
         : key;
   }
 
+  /** The feminine of colours and the like: سوداء is of أسود. */
+  private void linkFeminines(Collection<Noun> nouns) {
+    Map<String, Noun> bySpelling = new HashMap<>();
+    nouns.forEach(noun -> bySpelling.put(noun.spelling, noun));
+    for (Noun noun : nouns) {
+      String spelling = noun.spelling;
+      if (spelling.length() == 5 && spelling.endsWith("اء") && noun.hasTag("NA-F1")) {
+        Noun masculine = bySpelling.get("أ" + spelling.substring(0, 3));
+        if (masculine != null && masculine.isAdjective()) {
+          singularOf.put(noun.normalized, masculine.normalized);
+        }
+      }
+    }
+  }
+
   private static boolean prefersPlural(
-      BrokenPlurals.Link link, List<Noun> singulars, boolean hasOwnPlural) {
+      BrokenPlurals.Link link, List<Noun> singulars, boolean established) {
     List<Noun> substantives = singulars.stream().filter(Noun::isSubstantive).toList();
     String plural = link.plural().spelling;
-    if (substantives.stream().noneMatch(n -> n.spelling.equals(plural))) {
+    if (substantives.stream().noneMatch(noun -> noun.spelling.equals(plural))) {
       return true; // أطراف, إطراف
-    } else if (hasOwnPlural || substantives.stream().anyMatch(Noun::hasOwnPlural)) {
+    } else if (established || substantives.stream().anyMatch(Noun::hasOwnPlural)) {
       return false;
     }
-    boolean shortPlural = plural.length() == 3; // فُعَل, فِعَل, فُعُل beside a masdar فَعْل
-    return shortPlural || substantives.stream().noneMatch(n -> n.classes.contains("65"));
+    // فُعَل, فِعَل, فُعُل stand beside a masdar فَعْل that has no plural; فِعال, فُعول are often
+    // masdars
+    return plural.length() == 3
+        || substantives.stream().noneMatch(noun -> noun.classes.contains("65"));
   }
 }

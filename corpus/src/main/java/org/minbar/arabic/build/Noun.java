@@ -1,8 +1,8 @@
 package org.minbar.arabic.build;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.minbar.arabic.Orthography;
 
@@ -33,7 +33,10 @@ final class Noun {
   final String normalized;
   final Set<String> tags = new TreeSet<>();
   final Set<String> classes = new TreeSet<>();
-  final List<Integer> places = new ArrayList<>();
+
+  /** Where {@code ar.dic} lists it, with the inflection class given there. */
+  final Map<Integer, String> places = new TreeMap<>();
+
   boolean defective;
 
   Noun(String spelling) {
@@ -52,6 +55,11 @@ final class Noun {
 
   static boolean isDefectiveClass(String inflection) {
     return DEFECTIVE_CLASSES.contains(inflection);
+  }
+
+  /** Whether the entry at this place is one of a plural. */
+  boolean isPluralAt(int place) {
+    return PLURAL_CLASSES.contains(places.getOrDefault(place, ""));
   }
 
   boolean isPlural() {

@@ -21,9 +21,15 @@ final class Skeleton {
    */
   static Set<String> consonants(String spelling) {
     Set<String> all = new LinkedHashSet<>();
-    all.add(strong(spelling));
-    if (spelling.length() > 4 && (spelling.endsWith("ان") || spelling.endsWith("ات"))) {
-      all.add(strong(spelling.substring(0, spelling.length() - 1)));
+    String withoutLast = spelling.substring(0, Math.max(0, spelling.length() - 1));
+    boolean fourOrMore = spelling.length() > 4;
+    if (fourOrMore && spelling.endsWith("ات")) {
+      all.add(strong(withoutLast));
+    } else {
+      all.add(strong(spelling));
+      if (fourOrMore && spelling.endsWith("ان")) {
+        all.add(strong(withoutLast));
+      }
     }
     all.removeIf(String::isEmpty);
     return all;

@@ -22,7 +22,7 @@ final class VerbTag {
     cost +=
         switch (at(tag, PERSON)) {
           case 'H' -> 0;
-          case 'I' -> 1;
+          case 'I' -> 2;
           default -> 4;
         };
     cost += at(tag, VOICE) == 'p' ? 1 : 0;

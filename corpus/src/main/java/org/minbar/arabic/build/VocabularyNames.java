@@ -50,7 +50,10 @@ final class VocabularyNames {
       others.forEach(other -> spellings.add(String.valueOf(other)));
     }
     List<String> remaining = new ArrayList<>();
-    spellings.stream().filter(s -> s.indexOf(' ') < 0).forEach(remaining::add);
+    // روسية is rather the adjective than the country
+    spellings.stream()
+        .filter(spelling -> spelling.indexOf(' ') < 0 && !spelling.endsWith("ية"))
+        .forEach(remaining::add);
     while (!remaining.isEmpty()) {
       String name = remaining.getFirst();
       List<String> alike = remaining.stream().filter(other -> isAlike(name, other)).toList();

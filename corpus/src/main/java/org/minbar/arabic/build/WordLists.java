@@ -39,6 +39,16 @@ final class WordLists {
     return section("nouns.txt", "[own]");
   }
 
+  /** {@code nouns.txt}: common adjectives in ي as written. */
+  static List<String> commonRelations() throws IOException {
+    return section("nouns.txt", "[relations]");
+  }
+
+  /** {@code irregular.txt}: on each line the forms of one verb, the first its citation form. */
+  static List<List<String>> irregularVerbs() throws IOException {
+    return lines("irregular.txt");
+  }
+
   /** {@code nouns.txt}: common nouns and adjectives as written. */
   static List<String> commonNouns() throws IOException {
     return section("nouns.txt", "[common]");
