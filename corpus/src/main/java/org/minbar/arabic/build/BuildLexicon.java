@@ -84,6 +84,7 @@ public final class BuildLexicon {
             normalized(WordLists.plurals()),
             dictionary.commonWords(),
             WordLists.wordsThatAreNoPlurals());
+    WordLists.rareNouns().forEach(dictionary::removeNoun);
     Set<String> common = dictionary.commonWords();
     Map<String, Noun> bySpelling = new HashMap<>();
     dictionary.nouns().forEach(noun -> bySpelling.put(noun.spelling, noun));
@@ -162,7 +163,7 @@ public final class BuildLexicon {
       addParticle(particle, particle);
     }
     for (List<String> verb : WordLists.irregularVerbs()) {
-      verb.forEach(form -> addParticle(form, verb.getFirst()));
+      verb.forEach(form -> addIrregular(form, verb.getFirst()));
     }
     Iterator<String> joined = WordLists.particlesBeforePronouns().iterator();
     while (joined.hasNext()) {
@@ -170,6 +171,14 @@ public final class BuildLexicon {
       String particle = joined.next();
       PRONOUNS.forEach(pronoun -> addParticle(stem + pronoun, particle));
     }
+  }
+
+  private void addIrregular(String form, String verb) {
+    boolean imperfect = "يتنأ".indexOf(form.charAt(0)) >= 0;
+    String key = Orthography.normalize(verb);
+    spellings.add(key, verb, Spellings.PARTICLE + 1);
+    forms.add(
+        Orthography.normalize(form), imperfect ? Slot.IMPERFECT : Slot.PAST, key, PARTICLE_COST);
   }
 
   private void addParticle(String form, String particle) {

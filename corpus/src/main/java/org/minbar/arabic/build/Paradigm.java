@@ -78,7 +78,7 @@ final class Paradigm {
       }
       case 'ي' -> {
         if (noun.defective) {
-          paradigm.free(stem, COMMON);
+          paradigm.free(stem, 1);
           paradigm.soundPlurals(word, stem, noun);
           paradigm.dual(word, DUAL);
           paradigm.bound(word, 0);
@@ -170,7 +170,12 @@ final class Paradigm {
   }
 
   private void free(String form, int cost) {
-    sink.form(Orthography.normalize(form), false, cost);
+    String normalized = Orthography.normalize(form);
+    sink.form(normalized, false, cost);
+    if (normalized.length() == 4 && normalized.endsWith("اء")) {
+      // with particles before it the word is long enough to lose its hamza: النساء, النسا
+      sink.form(normalized.substring(0, 3), false, cost + 1);
+    }
     if (form.contains(HAMZA_BEFORE_WAW)) {
       free(form.replace(HAMZA_BEFORE_WAW, "ئو"), cost);
       free(form.replace(HAMZA_BEFORE_WAW, "ءو"), cost);

@@ -49,6 +49,11 @@ final class WordLists {
     return lines("irregular.txt");
   }
 
+  /** {@code nouns.txt}: nouns to leave out, as written. */
+  static List<String> rareNouns() throws IOException {
+    return section("nouns.txt", "[rare]");
+  }
+
   /** {@code nouns.txt}: common nouns and adjectives as written. */
   static List<String> commonNouns() throws IOException {
     return section("nouns.txt", "[common]");
