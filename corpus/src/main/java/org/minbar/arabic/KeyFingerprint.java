@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Names the way words become keys, so that an index is only searched with the keys it was built of.
  *
  * <p>It is taken from what the levels do, not from a version number that someone has to remember:
- * the keys of every listed word, bare and inflected, and the lexicon.
+ * the keys of every listed word, bare and with affixes taken in turn, and the lexicon.
  */
 public final class KeyFingerprint {
 
@@ -28,17 +28,20 @@ public final class KeyFingerprint {
     words.addAll(whole.endings());
     MessageDigest digest = sha256();
     digest.update(Lexicon.bytes());
+    int turn = 0;
     for (String word : words) {
-      for (String before : BEFORE) {
-        for (String after : AFTER) {
-          for (MatchLevel level : MatchLevel.values()) {
-            digest.update(level.key(before + word + after).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) ' ');
-          }
-        }
-      }
+      update(digest, word);
+      update(digest, BEFORE.get(turn % BEFORE.size()) + word + AFTER.get(turn % AFTER.size()));
+      turn++;
     }
     return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
+  }
+
+  private static void update(MessageDigest digest, String word) {
+    for (MatchLevel level : MatchLevel.values()) {
+      digest.update(level.key(word).getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) ' ');
+    }
   }
 
   private static MessageDigest sha256() {

@@ -19,6 +19,7 @@ import org.minbar.analysis.LevelAnalyzer;
 import org.minbar.arabic.KeyFingerprint;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Statement;
+import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.ReadLimits;
 import org.minbar.corpus.vocabulary.Vocabularies;
@@ -26,6 +27,7 @@ import org.minbar.corpus.vocabulary.VocabularyException;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,11 +107,13 @@ public final class BulkIndex implements Callable<Integer> {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] args) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     boolean terminal = isTerminal();
     BulkIndex command =
         new BulkIndex(
-            vocabularies -> statement -> new CodedStatement(statement, List.of()),
+            vocabularies -> new FactExtractor(vocabularies)::code,
             Clock.systemUTC(),
             out,
             terminal);

@@ -11,14 +11,14 @@ import org.minbar.api.Services;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
-import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Span;
+import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.search.EngineProvider;
 import org.minbar.search.SearchEngine;
 
 /** What the server is made of: the one place where parts are chosen. */
-final class Wiring {
+public final class Wiring {
 
   private Wiring() {}
 
@@ -29,13 +29,13 @@ final class Wiring {
    * @throws org.minbar.index.IndexMismatchException if the index was made in another way
    * @throws org.minbar.corpus.vocabulary.VocabularyException if a vocabulary is not right
    */
-  static Services open(Configuration configuration) {
+  public static Services open(Configuration configuration) {
     Vocabularies vocabularies = Vocabularies.load(configuration.vocabulary());
     Executor background = task -> Thread.ofPlatform().daemon().name("background").start(task);
     return new Services(
         engine(configuration, new EngineProvider.Settings(vocabularies.fingerprint(), background)),
         vocabularies,
-        statement -> new CodedStatement(statement, List.of()),
+        new FactExtractor(vocabularies)::code,
         Wiring::tokens,
         InstantSource.system());
   }

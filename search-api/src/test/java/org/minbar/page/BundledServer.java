@@ -1,0 +1,61 @@
+package org.minbar.page;
+
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.minbar.analysis.LevelAnalyzer;
+import org.minbar.api.Api;
+import org.minbar.api.Services;
+import org.minbar.arabic.KeyFingerprint;
+import org.minbar.corpus.extract.FactExtractor;
+import org.minbar.corpus.read.CorpusReader;
+import org.minbar.corpus.read.ReadLimits;
+import org.minbar.corpus.read.ReadOutcome.Accepted;
+import org.minbar.corpus.vocabulary.Vocabularies;
+import org.minbar.index.IndexSettings;
+import org.minbar.indexer.IndexBuild;
+import org.minbar.server.Configuration;
+import org.minbar.server.Wiring;
+
+/** The real server over the bundled statements, on a free port of this machine. */
+final class BundledServer implements AutoCloseable {
+
+  private static final Path VOCABULARY = Path.of("../corpus/vocabulary");
+  private static final Path STATEMENTS = Path.of("../corpus/statements");
+
+  private final Services services;
+  private final Javalin server;
+
+  /** Indexes into the folder and starts. */
+  BundledServer(Path folder) throws IOException {
+    Vocabularies vocabularies = Vocabularies.load(VOCABULARY);
+    FactExtractor extractor = new FactExtractor(vocabularies);
+    IndexSettings settings =
+        new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), vocabularies.fingerprint());
+    try (IndexBuild build =
+            IndexBuild.in(
+                folder, IndexBuild.Start.FRESH, settings, vocabularies.topics()::broader);
+        CorpusReader reader = CorpusReader.open(List.of(STATEMENTS), ReadLimits.DEFAULT)) {
+      while (reader.hasNext()) {
+        if (reader.next() instanceof Accepted accepted) {
+          build.add(extractor.code(accepted.statement()));
+        }
+      }
+      build.commit();
+    }
+    services = Wiring.open(new Configuration(folder, VOCABULARY, "127.0.0.1", 0));
+    server = Api.create(services, "127.0.0.1", 0).start();
+  }
+
+  /** The address of a page, such as {@code /?q=…}. */
+  String address(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    services.engine().close();
+  }
+}

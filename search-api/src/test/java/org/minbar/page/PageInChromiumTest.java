@@ -1,0 +1,149 @@
+package org.minbar.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/**
+ * A researcher's first minutes with the page, in a real Chromium against the real server and the
+ * bundled statements.
+ */
+@Tag("browser")
+class PageInChromiumTest {
+
+  /** Pictures of every run; the one that the README shows is copied from here by hand. */
+  private static final Path PICTURES = Path.of("target/screenshots");
+
+  @TempDir static Path folder;
+  private static BundledServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = new Browser(folder.resolve("profile"));
+    server = new BundledServer(folder.resolve("index"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "en, 390, 844"})
+  void aQueryTwoFacetsAndAStatementWithItsEvidence(String language, int width, int height)
+      throws IOException {
+    browser.complaints();
+    browser.open(server.address("/?lang=" + language), width, height);
+    assertThat(browser.evaluate("return document.documentElement.dir"))
+        .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+
+    browser.see("#q").sendKeys("ازالة الالغام", Keys.ENTER);
+    browser.see("#results mark");
+    long found = total();
+    assertThat(found).isPositive();
+
+    tick("topic", "demining");
+    tick("country", "KZ");
+    assertThat(browser.address()).contains("topic=demining").contains("country=KZ");
+    assertThat(total()).isPositive().isLessThanOrEqualTo(found);
+    assertThat(browser.all("[data-testid=conditions] li")).hasSizeGreaterThanOrEqualTo(2);
+    browser.screenshot(PICTURES.resolve("results-" + language + "-" + width + ".png"));
+
+    browser.see("article[data-id] h3 a").click();
+    WebElement mark = browser.see("#reader .text mark[data-fact]");
+    String fact = mark.getAttribute("data-fact").split(" ")[0];
+    assertThat(mark.getText()).isNotBlank();
+    assertThat(browser.see("[data-testid=provenance]").getText()).isNotBlank();
+    browser.see("button.fact[data-fact='" + fact + "']").click();
+    assertThat(browser.see("#reader .text mark.lit").isDisplayed()).isTrue();
+    browser.screenshot(PICTURES.resolve("reader-" + language + "-" + width + ".png"));
+
+    String permalink = browser.address();
+    browser.open(permalink, width, height);
+    assertThat(browser.see("#reader-title").getText()).isNotBlank();
+    browser.back();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aRoundOfTheRibbonFilters() {
+    browser.open(server.address("/?lang=ar"), 1440, 1000);
+    browser.see("[data-testid=ribbon] button.round[data-round='20']").click();
+    browser.see("button.round[data-round='20'][aria-pressed=true]");
+    assertThat(browser.address()).contains("round=20");
+    assertThat(browser.all("article[data-id]")).isNotEmpty();
+  }
+
+  @Test
+  void aFaultyQueryIsAnsweredAtItsPlace() {
+    browser.open(server.address("/?lang=en&q=%22unbalanced"), 1440, 1000);
+    assertThat(browser.see("[data-testid=error]").getText()).isNotBlank();
+    browser.see("[data-testid=query-error] .at");
+  }
+
+  @Test
+  void nothingFoundSaysWhatToTry() {
+    browser.open(server.address("/?lang=ar&q=%D8%BA%D8%BA%D8%BA%D8%BA%D8%BA"), 390, 844);
+    assertThat(browser.see("[data-testid=empty] a").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void theApiPageShowsEveryPath() {
+    browser.complaints();
+    browser.open(server.address("/api.html?lang=en"), 1440, 1000);
+    browser.seeText(
+        "body", text -> text.contains("/api/v1/search") && text.contains("/api/v1/extract"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** The number that the heading of the results states. */
+  private static long total() {
+    String heading = browser.see("[data-testid=total]").getText();
+    Matcher number = Pattern.compile("[0-9]+").matcher(heading);
+    assertThat(number.find()).as(heading).isTrue();
+    return Long.parseLong(number.group());
+  }
+
+  /**
+   * Ticks a value where it is shown: in the column, in an opened branch of the tree, or in the
+   * sheet of a narrow window.
+   */
+  private static void tick(String dimension, String value) {
+    boolean narrow = !browser.all("[data-testid=open-filters]").isEmpty();
+    String place = narrow ? "dialog.sheet " : "";
+    if (narrow) {
+      browser.see("[data-testid=open-filters]").click();
+    }
+    String box = place + "input[name='" + dimension + "'][value='" + value + "']";
+    if (browser.all(box).stream().noneMatch(WebElement::isDisplayed)) {
+      String facet = place + "details[data-dimension='" + dimension + "'] ";
+      browser.all(facet + ".show-all").forEach(WebElement::click);
+      browser.see(facet + ".twist");
+      browser.all(facet + ".twist[aria-expanded=false]").forEach(WebElement::click);
+    }
+    browser.see(box).click();
+    browser.seeText(
+        "[data-testid=total]", text -> browser.address().contains(dimension + "=" + value));
+    if (narrow) {
+      browser.see("dialog.sheet button.primary").click();
+    }
+  }
+}
