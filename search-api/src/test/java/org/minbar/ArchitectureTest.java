@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final List<List<String>> ORDER =
       List.of(
           List.of("arabic"),
+          List.of("arabic.build", "arabic.measure"),
           List.of("corpus"),
           List.of("corpus.yaml"),
           List.of("corpus.read", "corpus.vocabulary"),

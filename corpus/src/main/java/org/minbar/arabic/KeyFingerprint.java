@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Names the way words become keys, so that an index is only searched with the keys it was built of.
  *
  * <p>It is taken from what the levels do, not from a version number that someone has to remember:
- * the keys of every listed word, bare and with affixes taken in turn.
+ * the keys of every listed word, bare and with affixes taken in turn, and the lexicon.
  */
 public final class KeyFingerprint {
 
@@ -27,6 +27,7 @@ public final class KeyFingerprint {
     TreeSet<String> words = new TreeSet<>(whole.beginnings());
     words.addAll(whole.endings());
     MessageDigest digest = sha256();
+    digest.update(Lexicon.bytes());
     int turn = 0;
     for (String word : words) {
       update(digest, word);

@@ -8,7 +8,9 @@ import java.util.Optional;
  * How alike two written words must be to count as the same: a ladder, each step joining more than
  * the one before.
  *
- * <p>Whatever meets on one step meets on every later step.
+ * <p>What meets as SURFACE meets as NORMALIZED, and what meets as NORMALIZED meets on every later
+ * step; what meets as LEMMA meets as ROOT. Only from STEM to LEMMA this does not hold: STEM goes by
+ * letters, LEMMA knows words, and so also keeps words apart that are alike in their letters only.
  */
 public enum MatchLevel {
   /** The same letters: only case and marks that cannot be seen are set aside. */
@@ -22,7 +24,14 @@ public enum MatchLevel {
    * The same word in any inflection that affixes make: conjunctions, prepositions, article, endings
    * of number, gender and possession.
    */
-  STEM;
+  STEM,
+  /**
+   * The same dictionary word in any form: what STEM sets aside, the forms of verbs, duals and
+   * plurals, broken plurals too (ألغام, لغم).
+   */
+  LEMMA,
+  /** Words of one root: كتاب, مكتب, كتب. */
+  ROOT;
 
   /**
    * What stands for a word at this level: two words match when they have the same key.
@@ -35,6 +44,8 @@ public enum MatchLevel {
       case SURFACE -> Orthography.surface(word);
       case NORMALIZED -> Orthography.normalize(word);
       case STEM -> LightStem.of(Orthography.normalize(word));
+      case LEMMA -> Morphology.bundled().lemmaKey(word);
+      case ROOT -> Morphology.bundled().rootKey(word);
     };
   }
 

@@ -37,7 +37,7 @@ public final class Orthography {
     String text = word;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c > 0x7F) {
+      if (c > 0x7F && !isPlainLetter(c)) {
         // composed again, because marks that a tatweel kept apart now stand together
         text =
             Normalizer.normalize(
@@ -47,6 +47,11 @@ public final class Orthography {
       }
     }
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Letters of the Arabic alphabet, which are the same in every normal form of Unicode. */
+  private static boolean isPlainLetter(char c) {
+    return (c >= Letters.HAMZA && c <= 'غ') || (c >= Letters.FEH && c <= Letters.YEH);
   }
 
   /** The word in one spelling for all its spellings. Empty if the word is nothing but marks. */

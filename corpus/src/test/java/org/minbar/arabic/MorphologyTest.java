@@ -1,0 +1,132 @@
+package org.minbar.arabic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MorphologyTest {
+
+  private static final long SEED = 20170123;
+  private static final int RUNS = 3000;
+  private static final String ALPHABET = "اأإآبتثجحدرسشصطعفقكلمنهويىةءؤئ\u064E\u064B\u0651ـ7x";
+
+  private final Morphology morphology = Morphology.bundled();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "مفاوض مفاوضون المفاوضين وللمفاوضين",
+        "كتاب كتب الكتب وكتابهم كتبهم بالكتب",
+        "تقرير تقارير التقارير بتقاريرها للتقارير",
+        "منطقة مناطق المناطق منطقتين بمنطقتهم منطقه",
+        "عدو أعداء أعدائهم للأعداء الاعدا",
+        "قاضي القضاة قضاة قاض",
+        "هدية هدايا والهدايا",
+        "قتيل قتلى القتلى",
+        "مبدأ مبادئ المبادئ",
+        "أزرق زرقاء الزرقاء",
+        "وقع وقعت يوقع ووقعوا سيوقعون",
+        "قال يقول قالوا تقول فقال سيقولون قالت",
+        "كان كانت يكون وكانوا سيكون",
+        "شؤون شئون الشؤون شأن",
+        "امرأة نساء والنساء",
+        "ناس إنسان الناس",
+        "تركي التركية الأتراك تركيين",
+        "سوري السورية السوريون للسوريين",
+        "سوريا سورية بسوريا",
+        "أستانا أستانة آستانة استانه بأستانا",
+        "لجنة لجان للجان اللجنة واللجان",
+      })
+  void formsOfOneWordMeet(String forms) {
+    assertThat(Arrays.stream(forms.split(" ")).map(MatchLevel.LEMMA::key).distinct())
+        .as(forms)
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وزير, وزارة", "مدرسة, مدرس", "دولة, دولار", "سوريا, سور", "تركيا, تركي", "لبنان, لبن",
+    "إعلام, علم", "أجر, أجرة", "شعب, شعبة", "حزب, حرب", "سلام, سلم", "قرار, قرية",
+    "كتاب, مكتب", "أكد, أكل", "وفد, فدية", "لغم, غلام", "سباق, سابق", "قطاع, قطيع",
+  })
+  void differentWordsStayApart(String word, String other) {
+    assertThat(MatchLevel.LEMMA.key(word)).isNotEqualTo(MatchLevel.LEMMA.key(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "كتاب مكتب كتب كاتب مكاتب",
+        "قال يقول أقوال",
+        "فاوض مفاوضات التفاوض",
+        "درس مدرسة دراسة",
+        "إقامة أقام مقاومة",
+        "قضية قضايا قضاة"
+      })
+  void wordsOfOneRootMeetAtRoot(String words) {
+    assertThat(Arrays.stream(words.split(" ")).map(MatchLevel.ROOT::key).distinct())
+        .as(words)
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وباللاجئين | وباللاجئين = و + ب + ال + لاجئ + ين · lemma لاجئ · root لجء",
+        "وسيؤكدونها | وسيؤكدونها = و + س + يؤكدون + ها · lemma أكد · root ءكد",
+        "لِلْمَدْرَسَةِ | لِلْمَدْرَسَةِ = لِ + لْ + مَدْرَسَةِ · lemma مدرسة · root درس",
+        "للجان | للجان = ل + لجان · lemma لجنة · root لجن",
+        "وقضاياهم | وقضاياهم = و + قضايا + هم · lemma قضية · root قضي",
+        "بإيران | بإيران = ب + إيران · lemma إيران",
+        "Moscow | moscow · lemma moscow",
+      })
+  void aWordIsExplained(String word, String explanation) {
+    assertThat(morphology.explain(word)).hasToString(explanation);
+  }
+
+  @Test
+  void anUnknownWordIsSaidToBeUnknown() {
+    assertThat(morphology.explain("والزغطلمون").known()).isFalse();
+    assertThat(morphology.explain("والمدرسون").known()).isTrue();
+  }
+
+  @Test
+  void piecesOfAnyWordMakeUpItsSurface() {
+    Random random = new Random(SEED);
+    for (int run = 0; run < RUNS; run++) {
+      String word = randomWord(random);
+      assertThat(morphology.explain(word).surface())
+          .as("seed %d, word %s", SEED, word)
+          .isEqualTo(MatchLevel.SURFACE.key(word));
+    }
+  }
+
+  @Test
+  void whatMeetsNormalizedMeetsAtLemmaAndRoot() {
+    Random random = new Random(SEED);
+    List<MatchLevel> later = List.of(MatchLevel.LEMMA, MatchLevel.ROOT);
+    for (int run = 0; run < RUNS; run++) {
+      String word = randomWord(random);
+      String normalized = MatchLevel.NORMALIZED.key(word);
+      for (MatchLevel level : later) {
+        assertThat(level.key(word)).as("seed %d", SEED).isEqualTo(level.key(normalized));
+        assertThat(level.key(word).isEmpty()).isEqualTo(normalized.isEmpty());
+      }
+    }
+  }
+
+  private static String randomWord(Random random) {
+    StringBuilder word = new StringBuilder(random.nextBoolean() ? "وال" : "");
+    for (int length = 1 + random.nextInt(9); length > 0; length--) {
+      word.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+    }
+    return word.append(random.nextBoolean() ? "هم" : "").toString();
+  }
+}
