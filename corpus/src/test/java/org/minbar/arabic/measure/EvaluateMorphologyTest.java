@@ -20,7 +20,6 @@ class EvaluateMorphologyTest {
   private static final Path LISTS =
       Path.of(System.getProperty("minbar.data", "../../shared/data")).resolve("morphology");
 
-
   @Test
   void pairsAreCountedAndWeighted() {
     List<PluralPair> pairs =
@@ -50,7 +49,8 @@ class EvaluateMorphologyTest {
     WordGroup group = WordGroup.parse("وفد\tوفود\t!=\tوقود\tفد");
     assertThat(group.isWhole(EvaluateMorphologyTest::firstLetter)).isTrue();
     assertThat(group.joined(EvaluateMorphologyTest::firstLetter)).containsExactly("وقود");
-    assertThat(WordGroup.parse("وفد\tالوفد").isWhole(EvaluateMorphologyTest::firstLetter)).isFalse();
+    assertThat(WordGroup.parse("وفد\tالوفد").isWhole(EvaluateMorphologyTest::firstLetter))
+        .isFalse();
   }
 
   @Test
