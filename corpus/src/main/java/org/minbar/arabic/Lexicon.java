@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import morfologik.fsa.FSA;
 
 /**
@@ -26,7 +29,8 @@ final class Lexicon {
     void reading(Slot slot, int cost, int cut, int tail);
   }
 
-  private static final Slot[] SLOTS = Slot.values();
+  private static final Map<Integer, Slot> SLOTS =
+      Arrays.stream(Slot.values()).collect(Collectors.toMap(Slot::code, slot -> slot));
   private static final int LONGEST = 64;
 
   private final FSA automaton;
@@ -70,12 +74,12 @@ final class Lexicon {
     }
     int kinds = automaton.getEndNode(separator);
     for (int kind = automaton.getFirstArc(kinds); kind != 0; kind = automaton.getNextArc(kind)) {
-      int slot = automaton.getArcLabel(kind) - LexiconFormat.FIRST_SLOT;
-      if (slot >= 0) {
+      Slot slot = SLOTS.get((int) automaton.getArcLabel(kind));
+      if (slot != null) {
         int cost = automaton.getFirstArc(automaton.getEndNode(kind));
         int cut = automaton.getFirstArc(automaton.getEndNode(cost));
         readings.reading(
-            SLOTS[slot],
+            slot,
             automaton.getArcLabel(cost) - LexiconFormat.ZERO,
             automaton.getArcLabel(cut) - LexiconFormat.ZERO,
             automaton.isArcFinal(cut) ? 0 : automaton.getEndNode(cut));

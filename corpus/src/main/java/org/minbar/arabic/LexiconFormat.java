@@ -18,7 +18,6 @@ public final class LexiconFormat {
   static final byte SEPARATOR = 1;
   static final byte SPELLING = 2;
   static final byte ROOT = 3;
-  static final int FIRST_SLOT = 0x10;
   static final int ZERO = 0x40;
   private static final int ARABIC = 0x0600;
   private static final int LAST = 0x064A;
@@ -38,7 +37,7 @@ public final class LexiconFormat {
     }
     byte[] out = prefix(form, 3 + key.length() - same);
     int at = form.length() + 1;
-    out[at++] = (byte) (FIRST_SLOT + slot.ordinal());
+    out[at++] = (byte) slot.code();
     out[at++] = (byte) (ZERO + cost);
     out[at++] = (byte) (ZERO + form.length() - same);
     write(key.substring(same), out, at);

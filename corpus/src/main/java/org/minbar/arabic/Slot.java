@@ -3,21 +3,32 @@ package org.minbar.arabic;
 /** As what a listed form can stand in a word, which decides the particles that may be joined. */
 public enum Slot {
   /** A noun or adjective by itself. */
-  NOUN,
+  NOUN(0x10),
   /** A noun before a pronoun: مدرست in مدرستهم. */
-  NOUN_BEFORE_PRONOUN,
+  NOUN_BEFORE_PRONOUN(0x11),
   /** A verb that takes neither س nor ل: past or imperative. */
-  PAST,
+  PAST(0x12),
   /** The same before a pronoun. */
-  PAST_BEFORE_PRONOUN,
+  PAST_BEFORE_PRONOUN(0x13),
   /** An imperfect verb. */
-  IMPERFECT,
+  IMPERFECT(0x14),
   /** The same before a pronoun. */
-  IMPERFECT_BEFORE_PRONOUN,
+  IMPERFECT_BEFORE_PRONOUN(0x15),
   /** A preposition, conjunction, pronoun or adverb, listed with the pronouns joined to it. */
-  PARTICLE,
+  PARTICLE(0x16),
   /** A proper name: it takes no endings. */
-  NAME;
+  NAME(0x17);
+
+  private final int code;
+
+  Slot(int code) {
+    this.code = code;
+  }
+
+  /** The number that stands for it in the lexicon. */
+  int code() {
+    return code;
+  }
 
   boolean isBeforePronoun() {
     return this == NOUN_BEFORE_PRONOUN

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -45,8 +46,8 @@ final class PluralReport {
 
   /** Share of the distinct singulars that have their key in common with another, in percent. */
   double overConflation() {
-    int all = singularsByKey().values().stream().mapToInt(TreeSet::size).sum();
-    int shared = joined().stream().mapToInt(TreeSet::size).sum();
+    int all = singularsByKey().values().stream().mapToInt(Set::size).sum();
+    int shared = joined().stream().mapToInt(Set::size).sum();
     return 100.0 * shared / all;
   }
 
@@ -55,14 +56,17 @@ final class PluralReport {
     List<String> lines = new ArrayList<>();
     for (List<String> context : CONTEXTS) {
       lines.add(
-          format(
+          String.format(
+              Locale.ROOT,
               "%5.1f %%  of %d pairs meet as %s",
               meeting(context.get(0), context.get(1)),
               pairs.size(),
               context.get(0) + "…" + context.get(1)));
     }
-    lines.add(format("%5.1f %%  weighted by frequency", meetingByWeight()));
-    lines.add(format("%5.2f %%  of the singulars share a key with another", overConflation()));
+    lines.add(String.format(Locale.ROOT, "%5.1f %%  weighted by frequency", meetingByWeight()));
+    lines.add(
+        String.format(
+            Locale.ROOT, "%5.2f %%  of the singulars share a key with another", overConflation()));
     if (errors) {
       joined().forEach(words -> lines.add("joined: " + String.join(" ", words)));
       pairs.stream()
@@ -74,7 +78,8 @@ final class PluralReport {
   }
 
   private String describe(PluralPair pair) {
-    return format(
+    return String.format(
+        Locale.ROOT,
         "%s (%s) %s (%s) %d",
         pair.singular(),
         key.apply(pair.singular()),
@@ -87,19 +92,15 @@ final class PluralReport {
     return key.apply(pair.singular()).equals(key.apply(pair.pluralIn(before, after)));
   }
 
-  private List<TreeSet<String>> joined() {
+  private List<Set<String>> joined() {
     return singularsByKey().values().stream().filter(words -> words.size() > 1).toList();
   }
 
-  private Map<String, TreeSet<String>> singularsByKey() {
-    Map<String, TreeSet<String>> byKey = new TreeMap<>();
+  private Map<String, Set<String>> singularsByKey() {
+    Map<String, Set<String>> byKey = new TreeMap<>();
     for (PluralPair pair : pairs) {
       byKey.computeIfAbsent(key.apply(pair.singular()), k -> new TreeSet<>()).add(pair.singular());
     }
     return byKey;
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 }

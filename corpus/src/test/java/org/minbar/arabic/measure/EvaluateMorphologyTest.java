@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.minbar.arabic.MatchLevel;
 
@@ -21,9 +20,6 @@ class EvaluateMorphologyTest {
   private static final Path LISTS =
       Path.of(System.getProperty("minbar.data", "../../shared/data")).resolve("morphology");
 
-  /** Words are alike when they begin with the same letter. */
-  private static final UnaryOperator<String> FIRST_LETTER = word -> word.substring(0, 1);
-
   @Test
   void pairsAreCountedAndWeighted() {
     List<PluralPair> pairs =
@@ -31,7 +27,7 @@ class EvaluateMorphologyTest {
             PluralPair.parse("لغم\tألغام\t1\t1"),
             PluralPair.parse("وفد\tوفود\t2\t4"),
             PluralPair.parse("وزير\tوزراء\t1\t1"));
-    PluralReport report = new PluralReport(pairs, FIRST_LETTER);
+    PluralReport report = new PluralReport(pairs, EvaluateMorphologyTest::firstLetter);
 
     assertThat(report.meeting("", "")).isEqualTo(200.0 / 3, within(1e-9));
     assertThat(report.meeting("لل", "")).isEqualTo(100.0 / 3, within(1e-9));
@@ -51,9 +47,10 @@ class EvaluateMorphologyTest {
   @Test
   void aGroupIsWholeWhenItHasOneKeyAndJoinedWhenAnotherHasIt() {
     WordGroup group = WordGroup.parse("وفد\tوفود\t!=\tوقود\tفد");
-    assertThat(group.isWhole(FIRST_LETTER)).isTrue();
-    assertThat(group.joined(FIRST_LETTER)).containsExactly("وقود");
-    assertThat(WordGroup.parse("وفد\tالوفد").isWhole(FIRST_LETTER)).isFalse();
+    assertThat(group.isWhole(EvaluateMorphologyTest::firstLetter)).isTrue();
+    assertThat(group.joined(EvaluateMorphologyTest::firstLetter)).containsExactly("وقود");
+    assertThat(WordGroup.parse("وفد\tالوفد").isWhole(EvaluateMorphologyTest::firstLetter))
+        .isFalse();
   }
 
   @Test
@@ -77,5 +74,10 @@ class EvaluateMorphologyTest {
     assertThat(report.meeting("لل", "")).isGreaterThan(84);
     assertThat(report.meeting("", "هم")).isGreaterThan(84);
     assertThat(report.overConflation()).isLessThan(2);
+  }
+
+  /** Words are alike when they begin with the same letter. */
+  private static String firstLetter(String word) {
+    return word.substring(0, 1);
   }
 }
