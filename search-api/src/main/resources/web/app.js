@@ -34,7 +34,8 @@ class App extends LightElement {
   #rounds = [];
   #snapshot = null;
   #state = readState(location.search);
-  #list = { status: 'loading', hits: null, total: null, next: null, facets: null, problem: null, moreStatus: 'ready' };
+  /** The hits of the view last answered (`answered`), which stay while the next view is being searched. */
+  #list = { status: 'loading', answered: null, hits: null, total: null, next: null, facets: null, problem: null, moreStatus: 'ready' };
   #reading = { status: 'loading', statement: null, problem: null };
   #searched = null;
   #opened = null;
@@ -83,15 +84,23 @@ class App extends LightElement {
     this.#searched = searchKey(this.#state);
     this.#list = { ...this.#list, status: 'loading', moreStatus: 'ready' };
     this.requestUpdate();
+    const asked = this.#state;
     try {
-      const answer = await this.#searches((signal) => search(this.#state, signal));
+      const answer = await this.#searches((signal) => search(asked, signal));
       this.#names.learnFacets(answer.facets);
       this.#snapshot = answer.snapshot ?? this.#snapshot;
-      this.#list = { status: 'ready', hits: answer.hits, total: answer.total, next: answer.next, facets: answer.facets, problem: null, moreStatus: 'ready' };
+      this.#list = { status: 'ready', answered: asked, hits: answer.hits, total: answer.total, next: answer.next, facets: answer.facets, problem: null, moreStatus: 'ready' };
     } catch (problem) {
       if (problem.name === 'AbortError') return;
       this.#list = { ...this.#list, status: 'failed', hits: null, total: null, next: null, facets: null, problem };
     }
+    this.requestUpdate();
+  }
+
+  /** Gives up the search under way; the question stays in the address. */
+  #stop() {
+    this.#searches(async () => {});
+    this.#list = { ...this.#list, status: 'failed', hits: null, total: null, next: null, facets: null, problem: { stopped: true } };
     this.requestUpdate();
   }
 
@@ -171,7 +180,7 @@ class App extends LightElement {
   }
 
   #facets(t) {
-    return html`<minbar-facets .state=${this.#state} .t=${t} .names=${this.#names} .facets=${this.#list.facets}></minbar-facets>`;
+    return html`<minbar-facets .state=${this.#state} .t=${t} .names=${this.#names} .known=${this.#names.known} .facets=${this.#list.facets}></minbar-facets>`;
   }
 
   #sheet(t) {
@@ -189,7 +198,7 @@ class App extends LightElement {
     const narrow = (reading ? NARROW_READING : NARROW).matches;
     const covered = reading && NARROW.matches;
     const view = {
-      ...this.#list, state, t, narrow, names: this.#names, more: () => this.#more(), retry: () => this.#search(),
+      ...this.#list, state, t, narrow, names: this.#names, more: () => this.#more(), retry: () => this.#search(), stop: () => this.#stop(),
       openFilters: () => this.querySelector('dialog.sheet').showModal(),
     };
     return html`<a class="skip" href="#results-title">${t.skip}</a>
@@ -199,7 +208,7 @@ class App extends LightElement {
       <main class="room ${reading ? 'reading' : ''} ${narrow ? 'narrow' : ''}">
         ${narrow ? nothing : html`<aside class="side" aria-label=${t.filters}>${this.#facets(t)}</aside>`}
         <div class="middle" ?inert=${covered}>${results(view)}</div>
-        <minbar-reader .state=${state} .t=${t} .names=${this.#names} .statement=${this.#reading.statement} .status=${this.#reading.status}
+        <minbar-reader .state=${state} .t=${t} .names=${this.#names} .known=${this.#names.known} .statement=${this.#reading.statement} .status=${this.#reading.status}
           .problem=${this.#reading.problem} @retry=${() => this.#read(state.open)}></minbar-reader>
       </main>${narrow ? this.#sheet(t) : nothing}
       <div ?inert=${covered}>${footer(this.#snapshot, t)}</div>`;

@@ -1,12 +1,16 @@
 /** The facets: for each dimension its values with counts, as checkboxes; topics as a tree. Several values of one dimension mean any of them. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { number } from './i18n/plural.js';
 import { LightElement } from './light-element.js';
 import { goTo } from './navigation.js';
 import { hrefOf, withToggled } from './state.js';
 
 /** Dimensions in the order shown, and whether they begin open. The round itself has the ribbon. */
-const SHOWN = [['topic', true], ['country', true], ['kind', true], ['year', true], ['source', false], ['roundMentioned', false]];
+const SHOWN = [['topic', true], ['country', true], ['kind', true], ['year', true], ['month', false], ['source', true], ['roundMentioned', false]];
+
+/** Dimensions whose values follow the calendar, the newest first, rather than their counts. */
+const IN_TIME = new Set(['year', 'month']);
 
 /** How many values a dimension shows before "all". */
 const FIRST = 7;
@@ -28,7 +32,7 @@ function tree(values) {
 const holdsChosen = (node, chosen) => node.narrower.some((each) => chosen.has(each.value) || holdsChosen(each, chosen));
 
 class Facets extends LightElement {
-  static properties = { state: { attribute: false }, t: { attribute: false }, names: { attribute: false }, facets: { attribute: false } };
+  static properties = { state: { attribute: false }, t: { attribute: false }, names: { attribute: false }, known: { attribute: false }, facets: { attribute: false } };
 
   /** What the reader opened or closed by hand; kept over new answers. */
   #whole = new Set();
@@ -48,7 +52,7 @@ class Facets extends LightElement {
     const id = `${dimension}-${encodeURIComponent(value)}`;
     return html`<input type="checkbox" id=${id} name=${dimension} value=${value} .checked=${live(chosen.has(value))}
       @change=${() => goTo(hrefOf(withToggled(this.state, dimension, value)))}><label for=${id}
-      ><bdi class="facet-name">${this.names.of(dimension, value, this.t)}</bdi><span class="facet-count">${count}</span></label>`;
+      ><bdi class="facet-name">${this.names.of(dimension, value, this.t)}</bdi><span class="facet-count">${number(count)}</span></label>`;
   }
 
   #node(dimension, node, chosen) {
@@ -67,7 +71,8 @@ class Facets extends LightElement {
     const picked = state.filters[dimension] ?? [];
     if (!facet?.values.length && !picked.length) return nothing;
     const chosen = new Set(picked);
-    const nodes = tree(withChosen(facet?.values ?? [], picked));
+    const values = withChosen(facet?.values ?? [], picked);
+    const nodes = tree(IN_TIME.has(dimension) ? values.toSorted((a, b) => b.value.localeCompare(a.value)) : values);
     const whole = this.#whole.has(dimension);
     // A chosen value is never hidden behind "all".
     const shown = whole ? nodes : nodes.filter((node, index) => index < FIRST || chosen.has(node.value) || holdsChosen(node, chosen));

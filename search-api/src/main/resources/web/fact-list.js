@@ -23,14 +23,23 @@ function details(fact, view) {
   </div>`;
 }
 
-function placed(fact, view) {
+const wordOf = (fact) => confidenceWord(fact.confidence);
+
+/** The one word for the confidence of all facts of a group, where there is one and it is worth saying; null otherwise. */
+function sharedWord(facts) {
+  const words = new Set(facts.map(wordOf));
+  return facts.length > 1 && words.size === 1 && !words.has('clear') && !facts.some(({ inferred }) => inferred) ? wordOf(facts[0]) : null;
+}
+
+/** A fact with its places; `said` is what the heading of its group says of the confidence already. */
+function placed(fact, said, view) {
   const { t, pinned, isLit } = view;
-  const word = confidenceWord(fact.confidence);
+  const word = wordOf(fact);
   return html`<li class=${fact.inferred ? 'inferred' : ''}><button type="button" class="fact ${isLit(fact.id) ? 'lit' : ''}" id="fact-${fact.id}" data-fact=${fact.id}
       aria-pressed=${pinned === fact.id} @click=${() => view.pin(fact)}
       ><bdi class="fact-name">${nameOf(fact, view)}</bdi>
       ${fact.places.length > 1 ? html`<span class="times" title=${t.places(fact.places.length)}><bdi>×${fact.places.length}</bdi></span>` : nothing}
-      ${fact.inferred ? html`<small>${t.inferred}</small>` : word !== 'clear' ? html`<small>${t.confidence[word]}</small>` : nothing}</button>
+      ${fact.inferred ? html`<small>${t.inferred}</small>` : word !== 'clear' && word !== said ? html`<small>${t.confidence[word]}</small>` : nothing}</button>
     ${fact.inferred ? html`<p class="hint">${t.inferredWhy}</p>` : nothing}
     ${pinned === fact.id ? details(fact, view) : nothing}</li>`;
 }
@@ -43,6 +52,18 @@ function unplaced(fact, view) {
     ${href ? html`<a data-route title=${view.t.sameFact} href=${href}>${name}</a>` : name}</li>`;
 }
 
+function group({ dimension, facts }, view) {
+  const { t } = view;
+  const said = sharedWord(facts);
+  return html`<section class="fact-group"><h4><span class="line d-${dimension}">${t.dimensions[dimension] ?? dimension}</span>${said ? html` <small>${t.confidence[said]}</small>` : nothing}</h4>
+    <ul>${facts.map((fact) => placed(fact, said, view))}</ul></section>`;
+}
+
+/** The chosen fact at the foot of a narrow reading view, where the list is far below the text. */
+export const factStrip = (fact, view) => html`<div class="strip" data-testid="strip"><p role="status"><span class="line d-${fact.dimension}">${view.t.dimensions[fact.dimension] ?? fact.dimension}</span>
+  <b><bdi>${nameOf(fact, view)}</bdi></b></p><button type="button" class="quiet" aria-label=${view.t.close} @click=${() => view.pin(fact)}><span aria-hidden="true">×</span></button>
+  ${details(fact, view)}</div>`;
+
 /**
  * The list. `view` is `{facts, state, names, t, pinned, isLit}` with the actions `pin` and `showPlace`; `facts` as arranged by
  * facts.js, `pinned` the id of the fact chosen for good, or null.
@@ -52,8 +73,7 @@ export function factList(view) {
   const { dimensions, asserted } = facts;
   return html`<h3 id="facts-title">${t.facts}</h3>
     ${dimensions.length ? html`<p class="hint">${t.factsHint}</p>` : html`<p class="hint">${t.noFacts}</p>`}
-    ${dimensions.map((group) => html`<section class="fact-group"><h4><span class="line d-${group.dimension}">${t.dimensions[group.dimension] ?? group.dimension}</span></h4>
-      <ul>${group.facts.map((fact) => placed(fact, view))}</ul></section>`)}
+    ${dimensions.map((each) => group(each, view))}
     ${asserted.length ? html`<section class="fact-group asserted"><h4>${t.asserted}</h4><p class="hint">${t.assertedWhy}</p>
       <ul>${asserted.map((fact) => unplaced(fact, view))}</ul></section>` : nothing}`;
 }

@@ -41,11 +41,12 @@ export function segments(text, marks) {
   return found;
 }
 
-/** Paragraphs of a text as `[from, to]`, without the blank lines between them. */
+/** Paragraphs of a text as `[from, to]`, without the blank lines between them; where a text has no blank line, its lines are its paragraphs. */
 export function paragraphs(text) {
   const found = [];
   let from = 0;
-  for (const gap of text.matchAll(/\r?\n\s*\n/g)) {
+  const blank = /\r?\n\s*\n/g;
+  for (const gap of text.matchAll(text.trim().search(blank) < 0 ? /\r?\n/g : blank)) {
     if (text.slice(from, gap.index).trim()) found.push([from, gap.index]);
     from = gap.index + gap[0].length;
   }

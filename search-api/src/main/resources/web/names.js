@@ -14,6 +14,12 @@ const DIMENSION_OF = { countries: 'country', topics: 'topic', kinds: 'kind' };
 
 export class Names {
   #labels = new Map();
+  #broader = new Map();
+
+  /** How many labels are known: grows with every name learnt, so that who shows names can tell when to show them again. */
+  get known() {
+    return this.#labels.size;
+  }
 
   /** Remembers one label. */
   learn(dimension, value, label) {
@@ -22,7 +28,10 @@ export class Names {
 
   /** Remembers the labels of a vocabulary, by its name in the API. */
   learnVocabulary(name, entries) {
-    for (const entry of entries) this.learn(DIMENSION_OF[name], entry.id, entry.label);
+    for (const entry of entries) {
+      this.learn(DIMENSION_OF[name], entry.id, entry.label);
+      if (entry.broader) this.#broader.set(`${DIMENSION_OF[name]}:${entry.id}`, entry.broader);
+    }
   }
 
   /** Remembers the labels of all facet values of a search answer. */
@@ -30,6 +39,15 @@ export class Names {
     for (const [dimension, { values }] of Object.entries(facets ?? {})) {
       for (const { value, label } of values) this.learn(dimension, value, label);
     }
+  }
+
+  /** The values without those that are only the broader ones of others among them. */
+  narrowest(dimension, values) {
+    const above = new Set();
+    for (const value of values) {
+      for (let up = this.#broader.get(`${dimension}:${value}`); up && !above.has(up); up = this.#broader.get(`${dimension}:${up}`)) above.add(up);
+    }
+    return values.filter((value) => !above.has(value));
   }
 
   /** The name of a value for people; rounds and months are worded by the page (`t` of i18n), unknown ids stand for themselves. */

@@ -26,15 +26,18 @@ function pointed(query, position) {
 
 function stated(problem, query, t) {
   const at = problem.code === 'query-syntax' || problem.problems.some(({ code }) => code === 'query-syntax');
-  const messages = problem.problems.map((each) => html`<li><bdi>${each.message ?? each.code}</bdi>
+  const messages = problem.problems.map((each) => html`<li><bdi lang="en">${each.message ?? each.code}</bdi>
     ${Number.isInteger(each.position) ? html`<p class="pointed" data-testid="query-error"><span>${t.syntaxHere} ${each.position + 1}:</span> <code dir="auto">${pointed(query, each.position)}</code></p>` : nothing}</li>`);
   return html`<h3>${at ? t.syntaxTitle : t.errorTitle}</h3>
     ${messages.length ? html`<ul>${messages}</ul>` : html`<p dir="auto">${problem.message || t.errorUnknown(problem.status)}</p>`}
     <p>${t.errorKept}</p>`;
 }
 
-/** A failed search: the server's words where it gave any, else what is known. */
+/** A failed search: the server's words where it gave any, else what is known; one that was stopped says no more than that. */
 export function problemNotice(problem, { state, t, retry }) {
+  if (problem.stopped) {
+    return html`<div class="notice" data-testid="stopped"><h3>${t.stoppedTitle}</h3><p>${t.errorKept}</p><button type="button" @click=${retry}>${t.retry}</button></div>`;
+  }
   return html`<div class="notice problem" role="alert" data-testid=${problem.offline ? 'offline' : 'error'}>
     ${problem.offline ? html`<h3>${t.offlineTitle}</h3><p>${t.offlineText}</p>` : stated(problem, state.query, t)}
     <button type="button" @click=${retry}>${t.retry}</button></div>`;

@@ -5,9 +5,10 @@
 import { html, nothing } from 'lit';
 import { dateText, machineDate } from './dates.js';
 import { withEvidence } from './evidence.js';
-import { factList } from './fact-list.js';
+import { factList, factStrip } from './fact-list.js';
 import { arrange, marksOf } from './facts.js';
 import { paragraphs, within } from './highlight.js';
+import { writtenIn } from './language.js';
 import { LightElement } from './light-element.js';
 import { EMPTY, hrefOf } from './state.js';
 
@@ -19,7 +20,7 @@ const isEditorial = (provenance) => /^editorial summary/i.test(provenance ?? '')
 
 class Reader extends LightElement {
   static properties = {
-    state: { attribute: false }, t: { attribute: false }, names: { attribute: false },
+    state: { attribute: false }, t: { attribute: false }, names: { attribute: false }, known: { attribute: false },
     statement: { attribute: false }, status: { attribute: false }, problem: { attribute: false },
     pointed: { state: true }, pinned: { state: true }, copied: { state: true },
   };
@@ -78,7 +79,16 @@ class Reader extends LightElement {
     const ids = event.target.closest('mark')?.dataset.fact.split(' ');
     if (!ids) return;
     this.pinned = this.pinned && ids.at(-1) === this.pinned ? null : ids.at(-1);
-    this.updateComplete.then(() => this.querySelector(`#fact-${this.pinned}`)?.scrollIntoView({ block: 'nearest' }));
+    this.updateComplete.then(() => this.#showInList());
+  }
+
+  /** Scrolls the list beside the text to the lit fact; the text itself stays where the eye is. */
+  #showInList() {
+    const list = this.querySelector('.facts');
+    const fact = this.querySelector(`#fact-${this.pinned}`);
+    if (!list || !fact || list.scrollHeight <= list.clientHeight) return;
+    const [frame, place] = [list.getBoundingClientRect(), fact.getBoundingClientRect()];
+    if (place.top < frame.top || place.bottom > frame.bottom) list.scrollTop += place.top - frame.top - frame.height / 3;
   }
 
   /** Marks take one stop of the tab key together; arrows move among them in the direction of the text, Enter pins. */
@@ -119,8 +129,7 @@ class Reader extends LightElement {
   #body() {
     const { t, names, statement } = this;
     const { title, text, date, kind, sources = [], provenance, language } = statement;
-    const lang = language || 'ar';
-    const dir = ['ar', 'fa', 'ur', 'he'].includes(lang) ? 'rtl' : 'ltr';
+    const { lang, dir } = writtenIn(language);
     const marks = marksOf(this.#facts, 'text');
     return html`<div class="spread" @pointerover=${this.#point} @pointerleave=${this.#unpoint} @focusin=${this.#point} @focusout=${this.#unpoint}>
       <div class="page-of-text"><h2 id="reader-title" tabindex="-1" lang=${lang} dir=${dir}>${withEvidence(title, marksOf(this.#facts, 'title'), this.#isLit)}</h2>
@@ -129,18 +138,31 @@ class Reader extends LightElement {
         <div class="text" lang=${lang} dir=${dir} @click=${this.#markClicked} @keydown=${this.#markKey}>${paragraphs(text).map((range) =>
           html`<p>${withEvidence(text.slice(...range), within(marks, range), this.#isLit)}</p>`)}</div>
         <section class="sources"><h3>${t.sources}</h3>${sources.length ? html`<ul>${sources.map((each) => this.#source(each))}</ul>` : html`<p>${t.noSources}</p>`}</section></div>
-      <aside class="facts" aria-labelledby="facts-title">${factList({
-          facts: this.#facts, state: this.state, names, t, pinned: this.pinned, isLit: this.#isLit,
-          pin: (fact) => this.#pin(fact), showPlace: (fact) => this.#showPlace(fact),
-        })}</aside>
+      <aside class="facts" aria-labelledby="facts-title">${factList(this.#factView())}</aside>
     </div>`;
   }
 
+  #factView() {
+    return {
+      facts: this.#facts, state: this.state, names: this.names, t: this.t, pinned: this.pinned, isLit: this.#isLit,
+      pin: (fact) => this.#pin(fact), showPlace: (fact) => this.#showPlace(fact),
+    };
+  }
+
+  #strip() {
+    const fact = this.#facts?.dimensions.flatMap(({ facts }) => facts).find(({ id }) => id === this.pinned);
+    return fact ? factStrip(fact, this.#factView()) : nothing;
+  }
+
   #waiting() {
-    const { t, status, problem } = this;
+    const { t, status, problem, state } = this;
     if (status === 'loading') return html`<p class="reader-wait" role="status">${t.loadingText}</p>`;
-    return html`<div class="notice problem" role="alert"><h2 id="reader-title" tabindex="-1">${problem?.status === 404 ? t.textMissing : t.textFailed}</h2>
-      <p dir="auto">${problem?.offline ? t.offlineTitle : problem?.problems?.[0]?.message ?? ''}</p>
+    if (problem?.status === 404) {
+      return html`<div class="notice problem" role="alert"><h2 id="reader-title" tabindex="-1">${t.textMissing}</h2>
+        <p><code dir="ltr">${state.open}</code></p><p><a data-route href=${hrefOf({ ...EMPTY, lang: state.lang })}>${t.emptyAll}</a></p></div>`;
+    }
+    return html`<div class="notice problem" role="alert"><h2 id="reader-title" tabindex="-1">${t.textFailed}</h2>
+      <p>${problem?.offline ? t.offlineTitle : html`<bdi lang="en">${problem?.problems?.[0]?.message ?? ''}</bdi>`}</p>
       <button type="button" @click=${() => this.dispatchEvent(new Event('retry'))}>${t.retry}</button></div>`;
   }
 
@@ -152,7 +174,7 @@ class Reader extends LightElement {
         <span class="copied" role="status">${this.copied}</span>
         <button type="button" class="quiet" @click=${() => window.print()}>${t.print}</button>
         <button type="button" class="quiet" data-testid="copy-link" @click=${this.#copy}>${t.copyLink}</button></div>
-      <div class="sheet-of-paper">${this.statement ? this.#body() : this.#waiting()}</div>
+      <div class="sheet-of-paper">${this.statement ? this.#body() : this.#waiting()}</div>${this.#strip()}
     </section>`;
   }
 }

@@ -4,9 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { conditions } from './conditions.js';
 import { dateText, machineDate } from './dates.js';
 import { segments } from './highlight.js';
+import { writtenIn } from './language.js';
 import { goTo } from './navigation.js';
 import { SORTS, conditionCount, effectiveSort, hrefOf, withFilter } from './state.js';
 import { emptyNotice, problemNotice, skeleton } from './notices.js';
+import './waiting.js';
 
 /** How many values of a dimension a hit shows. */
 const TOP = { round: 2, country: 3, topic: 3 };
@@ -20,13 +22,16 @@ function title(hit) {
   return lit ? marked(lit.text, lit.spans) : hit.title;
 }
 
+/** Whether a passage stops before its sentence does. */
+const breaksOff = (text) => !/[.!?؟…»”")\]]\s*$/.test(text);
+
 const passages = (hit) => (hit.highlights ?? []).filter(({ field }) => field !== 'title');
 
-/** Values of a hit worth a door: the chosen ones first, for they are why it is here. */
-function topValues(hit, dimension, state) {
+/** Values of a hit worth a door: the chosen ones first, for they are why it is here; a broader topic only if no narrower one says it. */
+function topValues(hit, dimension, { state, names }) {
   const chosen = new Set(state.filters[dimension] ?? []);
   const values = hit.facts?.[dimension] ?? [];
-  return [...values.filter((value) => chosen.has(value)), ...values.filter((value) => !chosen.has(value))].slice(0, TOP[dimension]);
+  return [...values.filter((value) => chosen.has(value)), ...names.narrowest(dimension, values).filter((value) => !chosen.has(value))].slice(0, TOP[dimension]);
 }
 
 function door(dimension, value, { state, names, t }) {
@@ -37,14 +42,15 @@ function door(dimension, value, { state, names, t }) {
 
 function article(hit, view) {
   const { state, names, t } = view;
-  const facts = Object.keys(TOP).flatMap((dimension) => topValues(hit, dimension, state).map((value) => door(dimension, value, view)));
+  const facts = Object.keys(TOP).flatMap((dimension) => topValues(hit, dimension, view).map((value) => door(dimension, value, view)));
+  const { lang, dir } = writtenIn(hit.language);
   return html`<article class="hit ${state.open === hit.id ? 'current' : ''}" data-id=${hit.id}>
     <p class="margin"><time datetime=${machineDate(hit.date) ?? nothing}><bdi>${dateText(hit.date, t)}</bdi></time>
       ${hit.kind ? html`<span>${names.of('kind', hit.kind, t)}</span>` : nothing}
       ${hit.source ? html`<span><bdi>${hit.source}</bdi></span>` : nothing}</p>
     <div class="body">
-      <h3 lang="ar" dir="rtl"><a data-route href=${hrefOf({ ...state, open: hit.id })} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
-      ${passages(hit).map(({ text, spans }) => html`<p class="passage" lang="ar" dir="rtl">${marked(text, spans)}</p>`)}
+      <h3 lang=${lang} dir=${dir}><a data-route href=${hrefOf({ ...state, open: hit.id })} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
+      ${passages(hit).map(({ text, spans }) => html`<p class="passage" lang=${lang} dir=${dir}>${marked(text, spans)}${breaksOff(text) ? '\u00a0…' : nothing}</p>`)}
       ${facts.length ? html`<ul class="doors" aria-label=${t.factsOf}>${facts}</ul>` : nothing}
     </div></article>`;
 }
@@ -60,10 +66,12 @@ function moveBetweenHits(event) {
   next.focus();
 }
 
-function header({ state, total, status, t, narrow, openFilters }) {
+function header({ state, answered, total, status, t, narrow, openFilters }) {
   const sort = effectiveSort(state);
   const sorts = state.query ? SORTS : SORTS.filter((each) => each !== 'relevance');
-  const where = state.query ? html`${t.forQuery} <q><bdi>${state.query}</bdi></q>` : conditionCount(state) ? nothing : t.everything;
+  // A number is said of the question it answers, also while the next one is being asked.
+  const said = answered ?? state;
+  const where = said.query ? html`${t.forQuery} <q><bdi>${said.query}</bdi></q>` : conditionCount(said) ? nothing : t.everything;
   return html`<div class="results-head">
     <h2 id="results-title" tabindex="-1"><span data-testid="total">${total ? `${total.exactness === 'exact' ? '' : `${t.about} `}${t.texts(total.value)}` : t.results}</span>
       ${total ? html`<small>${where}</small>` : nothing}</h2>
@@ -85,8 +93,8 @@ function list(view) {
 }
 
 /**
- * The section of results. `view` is `{state, status, hits, total, next, problem, moreStatus, names, t, narrow, facets}` with the
- * actions `more`, `retry` and `openFilters`; status is 'loading', 'ready' or 'failed'.
+ * The section of results. `view` is `{state, answered, status, hits, total, next, problem, moreStatus, names, t, narrow, facets}`, `answered` the state the hits belong to, with the
+ * actions `more`, `retry`, `stop` and `openFilters`; status is 'loading', 'ready' or 'failed'.
  */
 export function results(view) {
   const { status, hits, total, problem, state, names, t } = view;
@@ -94,6 +102,7 @@ export function results(view) {
   const empty = status === 'ready' && total?.value === 0;
   return html`<section id="results" class="results ${status}" aria-labelledby="results-title" aria-busy=${status === 'loading'} @keydown=${moveBetweenHits}>
     ${header(view)}${conditions(state, names, t)}
+    ${status === 'loading' ? html`<minbar-waiting .t=${t} @stop=${view.stop}></minbar-waiting>` : nothing}
     ${first ? skeleton() : nothing}
     ${status === 'failed' ? problemNotice(problem, view) : nothing}
     ${empty ? emptyNotice(view) : nothing}

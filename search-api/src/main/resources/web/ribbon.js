@@ -4,6 +4,7 @@
  */
 import { html, nothing } from 'lit';
 import { dateText } from './dates.js';
+import { number } from './i18n/plural.js';
 import { LightElement } from './light-element.js';
 import { inLanguage } from './names.js';
 import { goTo } from './navigation.js';
@@ -18,6 +19,12 @@ function byYear(rounds) {
   for (const round of rounds) years.get(yearOf(round)).push(round);
   return [...years];
 }
+
+/** Bars stand lower than full height while the fullest round has fewer hits than this: one text is no peak. */
+const FULL = 3;
+
+/** Whether hardly any hit of many is about a round, as in a collection of general news: the bars then take little room. */
+const isSparse = (facet) => Boolean(facet) && facet.missing > 200 && facet.values.reduce((sum, { count }) => sum + count, 0) * 20 < facet.missing;
 
 class Ribbon extends LightElement {
   static properties = {
@@ -118,9 +125,9 @@ class Ribbon extends LightElement {
     const city = inLanguage(round.cityName, t.lang);
     const pressed = chosen.has(round.id);
     return html`<button type="button" class="round ${count ? '' : 'none'}" data-index=${index} data-round=${round.id} data-count=${count}
-      aria-pressed=${pressed} aria-label=${t.roundCell(round.id, city, date, count)} title="${city}، ${date}"
+      aria-pressed=${pressed} aria-label=${t.roundCell(round.id, city, date, count)} title="${city} · ${date}"
       tabindex=${index === this.focused ? 0 : -1} @click=${() => this.#click(index)} @focus=${() => { this.focused = index; }}
-      ><span class="well"><span class="count">${count || ''}</span><span class="bar"></span></span><span class="number">${round.id}</span></button>`;
+      ><span class="well"><span class="count">${count ? number(count) : ''}</span><span class="bar"></span></span><span class="number">${round.id}</span></button>`;
   }
 
   /** The line of cities under one year: a piece for every stay, named where the meetings moved. */
@@ -147,7 +154,7 @@ class Ribbon extends LightElement {
     const { t, state } = this;
     const counts = new Map((this.facet?.values ?? []).map(({ value, count }) => [value, count]));
     const chosen = new Set(this.preview ?? state.filters.round ?? []);
-    return html`<div class="ribbon" role="toolbar" aria-label=${t.ribbon} aria-describedby="ribbon-help" data-testid="ribbon"
+    return html`<div class="ribbon ${isSparse(this.facet) ? 'sparse' : ''}" role="toolbar" aria-label=${t.ribbon} aria-describedby="ribbon-help" data-testid="ribbon"
         @pointerdown=${this.#down} @pointermove=${this.#move} @pointerup=${this.#up} @pointerleave=${this.#cancel}
         @pointercancel=${this.#cancel} @keydown=${this.#key}>
         ${byYear(this.rounds).map(([year, rounds]) => html`<div class="year ${rounds.length ? '' : 'gap'}" data-rounds=${rounds.length}
@@ -163,7 +170,7 @@ class Ribbon extends LightElement {
   /** Sizes go in through the CSSOM: the content security policy forbids style attributes. */
   updated() {
     const cells = [...this.querySelectorAll('button.round')];
-    const most = Math.max(1, ...cells.map((cell) => Number(cell.dataset.count)));
+    const most = Math.max(FULL, ...cells.map((cell) => Number(cell.dataset.count)));
     for (const cell of cells) cell.style.setProperty('--share', String(Number(cell.dataset.count) / most));
     for (const year of this.querySelectorAll('.year')) year.style.setProperty('--rounds', year.dataset.rounds);
     for (const city of this.querySelectorAll('.city')) city.style.setProperty('--rounds', city.dataset.length);

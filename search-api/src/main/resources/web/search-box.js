@@ -6,10 +6,11 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { lane, suggest } from './api.js';
+import { LEVELS, levelOf } from './levels.js';
 import { LightElement } from './light-element.js';
 import { inLanguage } from './names.js';
 import { goTo } from './navigation.js';
-import { LEVELS, hrefOf, withFilter } from './state.js';
+import { hrefOf, withFilter } from './state.js';
 
 /** Pause in typing, in milliseconds, after which suggestions are asked for. */
 const PAUSE = 140;
@@ -121,11 +122,11 @@ class SearchBox extends LightElement {
         <ul id="suggestions" role="listbox" aria-label=${t.suggestions} ?hidden=${!expanded}>${suggestions.map((each, index) => this.#option(each, index))}</ul>
         <p class="unseen" role="status">${expanded ? t.suggestionCount(suggestions.length) : ''}</p>
       </div>
-      <label for="level" class="unseen">${t.level}</label>
-      <select id="level" name="level" title=${t.levelHints[state.level]} @change=${this.#levelChanged}>
-        ${LEVELS.map((level) => html`<option value=${level} title=${t.levelHints[level]} .selected=${live(level === state.level)}>${t.levels[level]}</option>`)}
-      </select>
       <button class="primary">${t.searchButton}</button>
+      <label for="level" class="unseen">${t.level}</label>
+      <select id="level" name="level" title=${levelOf(state.level).hint[t.lang]} @change=${this.#levelChanged}>
+        ${LEVELS.map(({ id, name, hint }) => html`<option value=${id} title=${hint[t.lang]} .selected=${live(id === state.level)}>${name[t.lang]}</option>`)}
+      </select>
     </form>`;
   }
 

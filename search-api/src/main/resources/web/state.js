@@ -4,15 +4,15 @@
  * Names are those of `GET /api/v1/search` (q, level, sort, from, to, a key per dimension, `exclude.<dimension>`), plus two of the
  * page's own: `lang` (interface language) and `open` (the statement being read). Defaults are left out, so equal views have equal URLs.
  */
+import { LEVELS, levelOf } from './levels.js';
 
 export const DIMENSIONS = ['round', 'roundMentioned', 'country', 'topic', 'year', 'month', 'kind', 'source'];
-export const LEVELS = ['stem', 'normalized', 'surface'];
 export const SORTS = ['relevance', '-date', 'date'];
 export const LANGUAGES = ['ar', 'en', 'ru'];
 
 /** The view with nothing asked: every statement, newest first, in Arabic. */
 export const EMPTY = Object.freeze({
-  query: '', level: 'stem', sort: 'relevance', lang: 'ar', open: null, from: null, to: null,
+  query: '', level: LEVELS[0].id, sort: 'relevance', lang: 'ar', open: null, from: null, to: null,
   filters: Object.freeze({}), exclude: Object.freeze({}),
 });
 
@@ -35,7 +35,7 @@ export function readState(search) {
   const params = new URLSearchParams(search);
   return {
     query: (params.get('q') ?? '').trim(),
-    level: oneOf(LEVELS, params.get('level')),
+    level: levelOf(params.get('level')).id,
     sort: oneOf(SORTS, params.get('sort')),
     lang: oneOf(LANGUAGES, params.get('lang')),
     open: params.get('open') || null,

@@ -1,5 +1,5 @@
 /** The interface in Arabic. Months carry both names in use, Levantine first, as United Nations documents write them. */
-import { plural } from './plural.js';
+import { number, plural } from './plural.js';
 
 const months = ['كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيو', 'تموز/يوليو',
   'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر'];
@@ -16,12 +16,6 @@ export default {
 
   searchLabel: 'ابحث في النصوص', searchPlaceholder: 'كلمة أو عبارة: إزالة الألغام، "عودة اللاجئين"…', searchButton: 'بحث',
   level: 'المطابقة',
-  levels: { stem: 'كل صيغ الكلمة', normalized: 'الكلمة نفسها', surface: 'حرفيًا كما كُتبت' },
-  levelHints: {
-    stem: '«لاجئ» تجد اللاجئين ولاجئون وللاجئين',
-    normalized: 'الكلمة بصيغتها، وتُغفَل الهمزات والتشكيل والتطويل',
-    surface: 'الحروف كما كُتبت تمامًا، بهمزاتها وتشكيلها',
-  },
   suggestions: 'اقتراحات',
   suggestionKinds: { title: 'افتح النص', phrase: 'عبارة', topic: 'موضوع', country: 'بلد', round: 'جولة', place: 'مكان', organisation: 'جهة', person: 'شخص' },
   suggestionCount: plural('ar', { zero: 'لا اقتراحات', one: 'اقتراح واحد', two: 'اقتراحان', few: '# اقتراحات', many: '# اقتراحًا', other: '# اقتراح' }),
@@ -37,13 +31,13 @@ export default {
     source: 'المصدر', place: 'المكان', organisation: 'الجهة', person: 'الشخص', quantity: 'أعداد ومقادير', date: 'التاريخ', resolution: 'قرارات دولية',
   },
   filters: 'تصفية', filtersOf: (count) => (count ? `تصفية (${count})` : 'تصفية'), close: 'إغلاق', showResults: (count) => `اعرض ${texts(count)}`,
-  showAll: (count) => `الكل (${count})`, showLess: 'أقل', narrower: (name) => `مواضيع أخص من «${name}»`,
-  missing: (count) => `${texts(count)} بلا قيمة`, otherValues: (count) => `+${count} تحت قيم أخرى`,
+  showAll: (count) => `الكل (${number(count)})`, showLess: 'أقل', narrower: (name) => `مواضيع أخص من «${name}»`,
+  missing: (count) => `${texts(count)} بلا قيمة`, otherValues: (count) => `+${number(count)} تحت قيم أخرى`,
   active: 'شروط البحث', remove: (name) => `أزل: ${name}`, not: 'ليس', from: 'من', to: 'إلى', clearAll: 'امسح الكل',
 
   results: 'النتائج', texts, about: 'نحو', forQuery: 'عن', everything: 'في المجموعة كلها',
   sort: 'الترتيب', sorts: { relevance: 'الأقرب إلى السؤال', '-date': 'الأحدث أولًا', date: 'الأقدم أولًا' },
-  more: 'مزيد من النتائج', loadingMore: 'يُحضَر المزيد…', loading: 'يجري البحث…', shown: (shown, total) => `المعروض ${shown} من ${total}`,
+  more: 'مزيد من النتائج', loadingMore: 'يُحضَر المزيد…', loading: 'يجري البحث…', loadingFor: (seconds) => `يجري البحث منذ ${seconds} ث…`, stop: 'أوقف البحث', stoppedTitle: 'أُوقف البحث', shown: (shown, total) => `المعروض ${number(shown)} من ${number(total)}`,
   factsOf: 'حقائق النص', filterBy: (name) => `صفِّ النتائج بـ: ${name}`,
 
   emptyTitle: 'لا نصّ يطابق هذا البحث', emptyTry: 'جرّب:',

@@ -1,5 +1,5 @@
 /** The interface in English. */
-import { plural } from './plural.js';
+import { number, plural } from './plural.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -15,12 +15,6 @@ export default {
 
   searchLabel: 'Search the texts', searchPlaceholder: 'An Arabic word or phrase: \u2068إزالة الألغام\u2069, \u2068"عودة اللاجئين"\u2069…', searchButton: 'Search',
   level: 'Match',
-  levels: { stem: 'All forms of the word', normalized: 'The same word', surface: 'Exactly as written' },
-  levelHints: {
-    stem: '“refugee” also finds “refugees”, “for the refugees”',
-    normalized: 'The word in this form, whatever its hamzas, vowel signs or tatweel',
-    surface: 'Letter by letter, hamzas and vowel signs included',
-  },
   suggestions: 'Suggestions',
   suggestionKinds: { title: 'open the text', phrase: 'phrase', topic: 'topic', country: 'country', round: 'round', place: 'place', organisation: 'organisation', person: 'person' },
   suggestionCount: plural('en', { one: '# suggestion', other: '# suggestions' }),
@@ -36,13 +30,13 @@ export default {
     source: 'Source', place: 'Place', organisation: 'Organisation', person: 'Person', quantity: 'Numbers and amounts', date: 'Date', resolution: 'Resolutions',
   },
   filters: 'Filters', filtersOf: (count) => (count ? `Filters (${count})` : 'Filters'), close: 'Close', showResults: (count) => `Show ${texts(count)}`,
-  showAll: (count) => `all (${count})`, showLess: 'fewer', narrower: (name) => `Narrower topics of “${name}”`,
-  missing: (count) => `${texts(count)} without a value`, otherValues: (count) => `+${count} under other values`,
+  showAll: (count) => `all (${number(count)})`, showLess: 'fewer', narrower: (name) => `Narrower topics of “${name}”`,
+  missing: (count) => `${texts(count)} without a value`, otherValues: (count) => `+${number(count)} under other values`,
   active: 'Conditions', remove: (name) => `Remove: ${name}`, not: 'not', from: 'from', to: 'to', clearAll: 'clear all',
 
   results: 'Results', texts, about: 'about', forQuery: 'for', everything: 'in the whole collection',
   sort: 'Order', sorts: { relevance: 'Closest to the question', '-date': 'Newest first', date: 'Oldest first' },
-  more: 'More results', loadingMore: 'Fetching more…', loading: 'Searching…', shown: (shown, total) => `${shown} of ${total} shown`,
+  more: 'More results', loadingMore: 'Fetching more…', loading: 'Searching…', loadingFor: (seconds) => `Searching for ${seconds} s…`, stop: 'Stop', stoppedTitle: 'The search was stopped', shown: (shown, total) => `${number(shown)} of ${number(total)} shown`,
   factsOf: 'Facts of the text', filterBy: (name) => `Filter by: ${name}`,
 
   emptyTitle: 'No text matches this search', emptyTry: 'Try:',

@@ -1,5 +1,5 @@
 /** The interface in Russian. */
-import { plural } from './plural.js';
+import { number, plural } from './plural.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const monthNames = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
@@ -16,12 +16,6 @@ export default {
 
   searchLabel: 'Поиск по текстам', searchPlaceholder: 'Арабское слово или фраза: \u2068إزالة الألغام\u2069, \u2068"عودة اللاجئين"\u2069…', searchButton: 'Найти',
   level: 'Совпадение',
-  levels: { stem: 'Все формы слова', normalized: 'То же слово', surface: 'Точно как написано' },
-  levelHints: {
-    stem: '«беженец» находит и «беженцев», и «беженцам»',
-    normalized: 'Слово в этой форме; хамзы, огласовки и татвиль не важны',
-    surface: 'Буква в букву, с хамзами и огласовками',
-  },
   suggestions: 'Подсказки',
   suggestionKinds: { title: 'открыть текст', phrase: 'фраза', topic: 'тема', country: 'страна', round: 'раунд', place: 'место', organisation: 'организация', person: 'человек' },
   suggestionCount: plural('ru', { one: '# подсказка', few: '# подсказки', many: '# подсказок', other: '# подсказки' }),
@@ -37,13 +31,13 @@ export default {
     source: 'Источник', place: 'Место', organisation: 'Организация', person: 'Человек', quantity: 'Числа и количества', date: 'Дата', resolution: 'Резолюции',
   },
   filters: 'Фильтры', filtersOf: (count) => (count ? `Фильтры (${count})` : 'Фильтры'), close: 'Закрыть', showResults: (count) => `Показать ${texts(count)}`,
-  showAll: (count) => `все (${count})`, showLess: 'меньше', narrower: (name) => `Более узкие темы: «${name}»`,
-  missing: (count) => `${texts(count)} без значения`, otherValues: (count) => `+${count} с другими значениями`,
+  showAll: (count) => `все (${number(count)})`, showLess: 'меньше', narrower: (name) => `Более узкие темы: «${name}»`,
+  missing: (count) => `${texts(count)} без значения`, otherValues: (count) => `+${number(count)} с другими значениями`,
   active: 'Условия', remove: (name) => `Убрать: ${name}`, not: 'не', from: 'с', to: 'по', clearAll: 'сбросить всё',
 
   results: 'Результаты', texts, about: 'около', forQuery: 'по запросу', everything: 'во всём собрании',
   sort: 'Порядок', sorts: { relevance: 'Ближе к вопросу', '-date': 'Сначала новые', date: 'Сначала старые' },
-  more: 'Ещё результаты', loadingMore: 'Загружаем ещё…', loading: 'Идёт поиск…', shown: (shown, total) => `показано ${shown} из ${total}`,
+  more: 'Ещё результаты', loadingMore: 'Загружаем ещё…', loading: 'Идёт поиск…', loadingFor: (seconds) => `Поиск идёт ${seconds} с…`, stop: 'Остановить', stoppedTitle: 'Поиск остановлен', shown: (shown, total) => `показано ${number(shown)} из ${number(total)}`,
   factsOf: 'Факты текста', filterBy: (name) => `Отобрать: ${name}`,
 
   emptyTitle: 'Ни один текст не подходит', emptyTry: 'Попробуйте:',

@@ -55,6 +55,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     json.put("title", statement.title());
     json.put("date", StatementJson.date(statement));
     json.put("kind", statement.kind().orElse(null));
+    json.put("language", statement.language());
     json.put("source", source(statement));
     json.put("score", hit.score().isPresent() ? (Double) hit.score().getAsDouble() : null);
     json.set("facts", values(hit.coded()));

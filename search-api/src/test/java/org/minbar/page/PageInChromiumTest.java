@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.minbar.arabic.MatchLevel;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -106,12 +109,91 @@ class PageInChromiumTest {
   }
 
   @Test
+  void everyLevelOfTheApiCanBeChosen() {
+    browser.open(server.address("/"), 1440, 1000);
+    browser.see("#level");
+    assertThat(values("[...document.querySelectorAll('#level option')].map(o => o.value)"))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(MatchLevel.values()).map(MatchLevel::id).toList());
+  }
+
+  @Test
+  void aSuggestionIsTakenFromTheKeyboard() {
+    browser.open(server.address("/?lang=en"), 1440, 1000);
+    browser.see("#q").sendKeys("refug");
+    browser.see("#suggestions [role=option]");
+    browser.see("#q").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.see("[data-testid=conditions] .chip");
+    assertThat(browser.address()).contains("topic=");
+  }
+
+  @Test
+  void aChosenValueThatMatchesNothingKeepsItsName() {
+    browser.open(server.address("/?lang=en&q=غغغغغ&topic=demining"), 1440, 1000);
+    browser.see("[data-testid=empty]");
+    browser.seeText(".facet input[value=demining] + label .facet-name", text -> text.startsWith("Demining"));
+  }
+
+  @Test
+  void onAPhoneATouchedPlaceShowsItsFactWithoutLeavingTheText() {
+    browser.open(server.address("/?open=astana-20-joint-statement"), 390, 844);
+    browser.see("#reader .text mark[data-fact]").click();
+    assertThat(browser.see("[data-testid=strip]").getText()).isNotBlank();
+    assertThat(browser.evaluate("return document.querySelector('#reader').scrollTop"))
+        .isEqualTo(0L);
+  }
+
+  @Test
+  void aLongSearchSaysSoAndCanBeStopped() {
+    browser.open(server.address("/?q=روسيا"), 1440, 1000);
+    browser.see("article[data-id]");
+    browser.evaluate(
+        """
+        const really = window.fetch;
+        window.fetch = (path, options) => !path.endsWith('/search') ? really(path, options)
+          : new Promise((_, reject) => options.signal.addEventListener('abort',
+              () => reject(options.signal.reason)));
+        """);
+    browser.see("input[name=country][value=TR]").click();
+    browser.see("[data-testid=waiting] button").click();
+    browser.see("[data-testid=stopped]");
+    assertThat(browser.address()).contains("country=TR");
+  }
+
+  @Test
+  void aTextStandsInTheDirectionOfItsLanguage() {
+    browser.open(server.address("/"), 1440, 1000);
+    browser.see("article h3[lang=ar][dir=rtl]");
+    assertThat(
+            values(
+                "import('/language.js').then(({ writtenIn }) =>"
+                    + " ['ar-SY', 'fa', 'en-GB', 'ru', null].map((tag) => writtenIn(tag).dir))"))
+        .containsExactly("rtl", "rtl", "ltr", "ltr", "rtl");
+  }
+
+  @Test
+  void theLinesOfATextWithoutBlankLinesAreItsParagraphs() {
+    browser.open(server.address("/"), 1440, 1000);
+    assertThat(
+            values(
+                "import('/highlight.js').then(({ paragraphs }) => ['a\\nb', 'a\\nb\\n\\nc', ''].map("
+                    + "(text) => paragraphs(text).map((range) => text.slice(...range)).join('|')))"))
+        .containsExactly("a|b", "a\nb|c", "");
+  }
+
+  @Test
   void theApiPageShowsEveryPath() {
     browser.complaints();
     browser.open(server.address("/api.html?lang=en"), 1440, 1000);
     browser.seeText(
         "body", text -> text.contains("/api/v1/search") && text.contains("/api/v1/extract"));
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** The texts that an expression of the page's script, or its promise, comes to. */
+  private static List<String> values(String expression) {
+    return ((List<?>) browser.evaluate("return " + expression))
+        .stream().map(String::valueOf).toList();
   }
 
   /** The number that the heading of the results states. */
