@@ -1,12 +1,16 @@
 /**
- * How alike two words must be to match, widest first, which is also what the page begins with. A further level of the API is one
+ * How alike two words must be to match, what the page begins with first. A further level of the API is one
  * more entry here: its id, its name and what it means in every language of the interface.
  */
 
 const level = (id, name, hint) => Object.freeze({ id, name, hint });
 
 export const LEVELS = Object.freeze([
-  level('stem', { ar: 'كل صيغ الكلمة', en: 'All forms of the word', ru: 'Все формы слова' }, {
+  level('lemma', { ar: 'كل صيغ الكلمة', en: 'All forms of the word', ru: 'Все формы слова' }, {
+    ar: '«لغم» تجد الألغام وللألغام، و«أكد» تجد يؤكدون', en: '“mine” also finds “mines”, broken plurals and forms of verbs included',
+    ru: '«мина» находит и «мины», включая ломаное множественное число и формы глагола',
+  }),
+  level('stem', { ar: 'الكلمة بسوابقها ولواحقها', en: 'The word with its affixes', ru: 'Слово с приставками и окончаниями' }, {
     ar: '«لاجئ» تجد اللاجئين ولاجئون وللاجئين', en: '“refugee” also finds “refugees”, “for the refugees”', ru: '«беженец» находит и «беженцев», и «беженцам»',
   }),
   level('normalized', { ar: 'الكلمة نفسها', en: 'The same word', ru: 'То же слово' }, {
@@ -15,6 +19,9 @@ export const LEVELS = Object.freeze([
   }),
   level('surface', { ar: 'حرفيًا كما كُتبت', en: 'Exactly as written', ru: 'Точно как написано' }, {
     ar: 'الحروف كما كُتبت تمامًا، بهمزاتها وتشكيلها', en: 'Letter by letter, hamzas and vowel signs included', ru: 'Буква в букву, с хамзами и огласовками',
+  }),
+  level('root', { ar: 'كل كلمات الجذر', en: 'All words of the root', ru: 'Все слова корня' }, {
+    ar: '«كتب» تجد الكتاب والمكتب والكاتب، وما لا صلة له أحيانًا', en: 'Related words too, and now and then unrelated ones', ru: 'И родственные слова, а порой и посторонние',
   }),
 ]);
 

@@ -52,7 +52,7 @@ final class SearchRequestReader {
         fields
             .text("level", Limits.VALUE)
             .flatMap(id -> level("level", id, problems))
-            .orElse(MatchLevel.STEM);
+            .orElse(MatchLevel.LEMMA);
     Map<Dimension, Set<String>> filters = values(fields, "filters", problems);
     Map<Dimension, Set<String>> exclusions = values(fields, "exclude", problems);
     Optional<LocalDate> from = date(fields, "from", problems);
