@@ -3,11 +3,9 @@ package org.minbar.query;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.minbar.corpus.Statement.Field;
 import org.minbar.query.StatementQuery.Boosted;
 import org.minbar.query.StatementQuery.Clause;
 import org.minbar.query.StatementQuery.Combined;
@@ -21,9 +19,10 @@ import org.minbar.query.StatementQuery.Word;
  *
  * <p>{@code refugees} becomes {@code (refugees لاجئون "عودة اللاجئين")}: the original and the
  * spellings, each SHOULD, so that nothing found before is lost. A phrase is looked up as a whole. A
- * row is words side by side in one combination, all SHOULD or all MUST, without a field or boost of
+ * row is words side by side in one combination, all SHOULD or all MUST, without a scope or boost of
  * their own; the longest row that is known wins. Words in Arabic script, prefixes, wildcard and
- * fuzzy words and ranges stay as they are. A field of the original holds for the spellings too.
+ * fuzzy words and ranges stay as they are. The scope of the original, its field and match level,
+ * holds for the spellings too.
  */
 public final class ConceptExpansion {
 
@@ -52,8 +51,8 @@ public final class ConceptExpansion {
   /** The question with the spellings of the concepts it names; itself if it names none. */
   public StatementQuery expand(StatementQuery query) {
     return switch (query) {
-      case Word word -> expand(word, word.field(), word.text(), 0);
-      case Phrase phrase -> expand(phrase, phrase.field(), phrase.text(), phrase.slop());
+      case Word word -> expand(word, word.scope(), word.text(), 0);
+      case Phrase phrase -> expand(phrase, phrase.scope(), phrase.text(), phrase.slop());
       case Boosted boosted -> new Boosted(expand(boosted.query()), boosted.factor());
       case Combined combined -> StatementQuery.combine(expand(combined.clauses()));
       default -> query;
@@ -75,7 +74,7 @@ public final class ConceptExpansion {
           spellings.isEmpty()
               ? expand(first.query())
               : either(
-                  StatementQuery.combine(clauses.subList(at, end)), Optional.empty(), spellings, 0);
+                  StatementQuery.combine(clauses.subList(at, end)), Scope.ANYWHERE, spellings, 0);
       expanded.add(new Clause(first.occur(), query));
       at = spellings.isEmpty() ? at + 1 : end;
     }
@@ -90,7 +89,7 @@ public final class ConceptExpansion {
         && end < Math.min(clauses.size(), start + LONGEST_ROW)
         && clauses.get(end).occur() == occur
         && clauses.get(end).query() instanceof Word word
-        && word.field().isEmpty()) {
+        && word.scope().equals(Scope.ANYWHERE)) {
       end++;
     }
     return end;
@@ -102,10 +101,9 @@ public final class ConceptExpansion {
         .collect(Collectors.joining(" "));
   }
 
-  private StatementQuery expand(
-      StatementQuery original, Optional<Field> field, String text, int slop) {
+  private StatementQuery expand(StatementQuery original, Scope scope, String text, int slop) {
     List<String> spellings = spellings(text.strip().replaceAll("\\s+", " "));
-    return spellings.isEmpty() ? original : either(original, field, spellings, slop);
+    return spellings.isEmpty() ? original : either(original, scope, spellings, slop);
   }
 
   private List<String> spellings(String label) {
@@ -116,13 +114,13 @@ public final class ConceptExpansion {
   }
 
   private static StatementQuery either(
-      StatementQuery original, Optional<Field> field, List<String> spellings, int slop) {
+      StatementQuery original, Scope scope, List<String> spellings, int slop) {
     Stream<StatementQuery> asked =
         spellings.stream()
             .map(spelling ->
                 spelling.contains(" ")
-                    ? new Phrase(field, spelling, slop)
-                    : new Word(field, spelling));
+                    ? new Phrase(scope, spelling, slop)
+                    : new Word(scope, spelling));
     return new Combined(
         Stream.concat(Stream.of(original), asked)
             .map(query -> new Clause(Occur.SHOULD, query))

@@ -9,12 +9,13 @@ import org.apache.lucene.queryparser.flexible.standard.parser.Token;
  * Reads what a user types into the search box: Lucene's syntax, forgiving towards natural writing.
  *
  * <p>Words, "phrases", AND OR NOT {@code && || ! + -}, parentheses, fields {@code title:} and
- * {@code text:}, {@code prefix*}, {@code wild?card}, {@code fuzzy~1}, proximity {@code "…"~5},
- * ranges {@code [a TO b]} and {@code {a TO b}}, boosts {@code ^2}, escapes with a backslash. OR is
- * the default operator and written or left out means the same; AND binds tighter ({@code a b AND c}
- * is {@code a (+b +c)}). NOT belongs to the combination it stands in, as in Lucene: {@code a OR NOT
- * b} is {@code a -b}. Nothing, {@code *} and {@code *:*} ask for every statement; {@code NOT x}
- * alone for all but x.
+ * {@code text:}, match levels {@code exact:"…"} (which is {@code surface:}), {@code normalized:}
+ * and so on, both as {@code title.exact:"…"}, {@code prefix*}, {@code wild?card}, {@code fuzzy~1},
+ * proximity {@code "…"~5}, ranges {@code [a TO b]} and {@code {a TO b}}, boosts {@code ^2}, escapes
+ * with a backslash. OR is the default operator and written or left out means the same; AND binds
+ * tighter ({@code a b AND c} is {@code a (+b +c)}). NOT belongs to the combination it stands in, as
+ * in Lucene: {@code a OR NOT b} is {@code a -b}. Nothing, {@code *} and {@code *:*} ask for every
+ * statement; {@code NOT x} alone for all but x.
  *
  * <p>How the text is made ready for Lucene's grammar, and what counts as punctuation, is told in
  * {@link QueryScanner}. Safe for use by many threads.

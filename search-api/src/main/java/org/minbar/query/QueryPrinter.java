@@ -2,10 +2,8 @@ package org.minbar.query;
 
 import java.math.BigDecimal;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.minbar.corpus.Statement.Field;
 import org.minbar.query.StatementQuery.All;
 import org.minbar.query.StatementQuery.Boosted;
 import org.minbar.query.StatementQuery.Clause;
@@ -32,16 +30,16 @@ final class QueryPrinter {
   static String print(StatementQuery query) {
     return switch (query) {
       case All all -> "*:*";
-      case Word word -> field(word.field()) + escape(word.text());
+      case Word word -> scope(word.scope()) + escape(word.text());
       case Phrase phrase ->
-          field(phrase.field())
+          scope(phrase.scope())
               + quote(phrase.text())
               + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
-      case Prefix prefix -> field(prefix.field()) + escape(prefix.text()) + "*";
-      case Wildcard wildcard -> field(wildcard.field()) + pattern(wildcard.pattern());
-      case Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy.text()) + "~" + fuzzy.edits();
+      case Prefix prefix -> scope(prefix.scope()) + escape(prefix.text()) + "*";
+      case Wildcard wildcard -> scope(wildcard.scope()) + pattern(wildcard.pattern());
+      case Fuzzy fuzzy -> scope(fuzzy.scope()) + escape(fuzzy.text()) + "~" + fuzzy.edits();
       case Range range ->
-          field(range.field())
+          scope(range.scope())
               + (range.includeLower() ? "[" : "{")
               + range.lower().map(QueryPrinter::rangeEnd).orElse("*")
               + " TO "
@@ -68,8 +66,8 @@ final class QueryPrinter {
     return query instanceof Combined ? "(" + query + ")" : query.toString();
   }
 
-  private static String field(Optional<Field> field) {
-    return field.map(named -> named.id() + ":").orElse("");
+  private static String scope(Scope scope) {
+    return scope.equals(Scope.ANYWHERE) ? "" : scope + ":";
   }
 
   private static String escape(String text) {

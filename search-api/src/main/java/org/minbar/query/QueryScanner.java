@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.minbar.corpus.Dimension;
-import org.minbar.corpus.Statement.Field;
 import org.minbar.query.QueryParser.Limits;
 import org.minbar.query.TypedText.Spelled;
 
@@ -26,15 +26,17 @@ import org.minbar.query.TypedText.Spelled;
  *       {@code ؟} follows, or when it ends a query of several words; else a wildcard.
  *   <li>{@code ~} and {@code ^} belong to what they are written directly behind; their numbers may
  *       be in Arabic digits.
- *   <li>A colon is a field's when a field name stands before it; glued between a Latin name and a
- *       word it is taken for an unknown field; else it is punctuation.
+ *   <li>A colon ends a {@link Scope} when the name of a field, a match level or both stands before
+ *       it; glued between a Latin name and a word it is taken for an unknown field; else it is
+ *       punctuation. Within a scoped group, what a part does not say itself is that of the group:
+ *       {@code title:(a exact:b)} asks for {@code title.exact:b}.
  *   <li>Brackets are a range when they hold {@code a TO b}, parentheses without words are nothing.
  * </ul>
  */
 final class QueryScanner {
 
-  private static final String FIELD_OPERATORS = ":=<>";
-  private static final String SYMBOLS = FIELD_OPERATORS + "!~^@/[]{}";
+  private static final String SCOPE_OPERATORS = ":=<>";
+  private static final String SYMBOLS = SCOPE_OPERATORS + "!~^@/[]{}";
   private static final String SIGNS = "+-!";
   private static final int NO_SIGN = -1;
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
@@ -47,11 +49,11 @@ final class QueryScanner {
   private final Deque<Group> open = new ArrayDeque<>();
   private boolean signMayStand = true;
   private int sign = NO_SIGN;
-  private boolean afterField;
+  private Optional<Scope> afterScope = Optional.empty();
   private int clauses;
 
-  /** An open parenthesis, and how much was written before it and its sign. */
-  private record Group(int start, int before, boolean afterField) {}
+  /** An open parenthesis, how much was written before it and its sign, and its scope if any. */
+  private record Group(int start, int before, Optional<Scope> scope) {}
 
   QueryScanner(String typed, Limits limits) {
     if (typed.length() > limits.length()) {
@@ -76,7 +78,7 @@ final class QueryScanner {
       if (isGap(cursor.at)) {
         gap();
         signMayStand = true;
-      } else if ((signMayStand || afterField) && SIGNS.indexOf(c) >= 0 && isSign()) {
+      } else if ((signMayStand || afterScope.isPresent()) && SIGNS.indexOf(c) >= 0 && isSign()) {
         sign = cursor.at++;
         signMayStand = false;
       } else {
@@ -154,7 +156,7 @@ final class QueryScanner {
       cursor.write(String.valueOf(cursor.charAt(sign)), sign);
       sign = NO_SIGN;
     }
-    afterField = false;
+    afterScope = Optional.empty();
   }
 
   private void open() {
@@ -163,7 +165,7 @@ final class QueryScanner {
           cursor.at,
           "parentheses may be nested " + limits.nesting() + " deep: leave out the inner ones");
     }
-    open.push(new Group(cursor.at, cursor.out.length(), afterField));
+    open.push(new Group(cursor.at, cursor.out.length(), afterScope));
     begin();
     cursor.write("(", cursor.at++);
   }
@@ -175,7 +177,7 @@ final class QueryScanner {
     }
     Group group = open.pop();
     boolean empty = cursor.out.toString().substring(group.before()).matches("[+!-]?\\(\\s*");
-    if (empty && !group.afterField()) {
+    if (empty && group.scope().isEmpty()) {
       cursor.out.truncate(group.before());
       gap();
       return;
@@ -232,7 +234,7 @@ final class QueryScanner {
       cursor.at = letters.getLast().end();
     }
     String whole = Spelled.syntax(letters);
-    if (FIELD_OPERATORS.indexOf(cursor.next()) >= 0 && isField(whole, start)) {
+    if (SCOPE_OPERATORS.indexOf(cursor.next()) >= 0 && isScope(whole, start)) {
       return;
     }
     if (QueryPrinter.OPERATORS.contains(whole)) {
@@ -247,7 +249,7 @@ final class QueryScanner {
       return;
     }
     boolean trimmed = !whole.equals(Spelled.syntax(letters));
-    WordCheck.findProblem(letters, afterField)
+    WordCheck.findProblem(letters, afterScope.isPresent())
         .ifPresent(problem -> {
           throw cursor.error(letters.getFirst().start(), problem);
         });
@@ -299,10 +301,10 @@ final class QueryScanner {
     return Letters.isWordLetter(c) || c == ')' || c == '~' || c == '^';
   }
 
-  /** Whether a name and operator were a field, which has then been written. */
-  private boolean isField(String name, int start) {
+  /** Whether a name and operator were a scope, which has then been written by its full name. */
+  private boolean isScope(String name, int start) {
     int value = cursor.at;
-    while (FIELD_OPERATORS.indexOf(cursor.charAt(value)) >= 0) {
+    while (SCOPE_OPERATORS.indexOf(cursor.charAt(value)) >= 0) {
       value++;
     }
     if (name.equals("*") && cursor.next() == ':' && cursor.charAt(value) == '*') {
@@ -313,11 +315,15 @@ final class QueryScanner {
       suffixes.boost();
       return true;
     }
-    if (Field.find(name).isPresent()) {
+    Optional<Scope> scope = Scope.find(name).map(named -> named.within(groupScope()));
+    if (scope.isPresent() && afterScope.isPresent()) {
+      throw cursor.error(start, "write a field and a level as one name, as in title.exact:");
+    }
+    if (scope.isPresent()) {
       begin();
-      cursor.write(name + cursor.text.toString().substring(cursor.at, value), start);
+      cursor.write(scope.get() + cursor.text.toString().substring(cursor.at, value), start);
       cursor.at = value;
-      afterField = true;
+      afterScope = scope;
       return true;
     }
     boolean glued = !isGap(value) && cursor.charAt(value) != ')';
@@ -327,10 +333,17 @@ final class QueryScanner {
               ? name + " is no field of the text: use the filter " + name + " instead"
               : "there is no field "
                   + name
-                  + ": use title: or text:, or put a space after "
+                  + ": use "
+                  + String.join(" ", Scope.listNames())
+                  + " or both as in title.exact:, or put a space after "
                   + cursor.next();
       throw cursor.error(start, remedy);
     }
     return false;
+  }
+
+  /** What holds in the innermost open group; each scoped group has taken in those around it. */
+  private Scope groupScope() {
+    return open.stream().flatMap(g -> g.scope().stream()).findFirst().orElse(Scope.ANYWHERE);
   }
 }

@@ -2,19 +2,18 @@ package org.minbar.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.minbar.corpus.Statement.Field;
 
 /**
  * The words a user asks for, as a tree that says what is meant and nothing about how it is found.
  *
- * <p>Words are kept as typed; an engine analyses them at the match level of the request. Where
- * {@code field} is empty, a word may stand in any field; the words of one phrase stand in one
- * field.
+ * <p>Words are kept as typed; an engine analyses them at the match level of their {@link Scope}, or
+ * of the request where the scope names none. Where it names no field, a word may stand in any
+ * field; the words of one phrase stand in one field.
  *
  * <p>{@link Prefix}, {@link Wildcard}, {@link Fuzzy} and {@link Range} speak of letters, and a stem
  * has lost letters: they are compared with the words as written at level SURFACE, and with their
- * normalised form at every later level. Their text is one word, brought to the same form; text that
- * analysis splits into several words matches nothing.
+ * normalised form at every later level, whether the scope or the request names it. Their text is
+ * one word, brought to the same form; text that analysis splits into several words matches nothing.
  *
  * <p>A word or phrase in which analysis finds no words asks nothing ({@code \#}), and so does a
  * combination of such parts. What asks nothing is left out of the combination it stands in; a whole
@@ -50,7 +49,7 @@ public sealed interface StatementQuery {
   }
 
   /** A word; text that analysis splits into several words means these words next to each other. */
-  record Word(Optional<Field> field, String text) implements StatementQuery {
+  record Word(Scope scope, String text) implements StatementQuery {
     /** Throws {@link IllegalArgumentException} for blank text. */
     public Word {
       requireText(text);
@@ -68,7 +67,7 @@ public sealed interface StatementQuery {
    * @param slop how many moves of a word by one place may be needed to match, 0 for next to each
    *     other, at most {@link #MAX_SLOP}
    */
-  record Phrase(Optional<Field> field, String text, int slop) implements StatementQuery {
+  record Phrase(Scope scope, String text, int slop) implements StatementQuery {
     /** More than the words of any statement we know. */
     public static final int MAX_SLOP = 1000;
 
@@ -85,7 +84,7 @@ public sealed interface StatementQuery {
   }
 
   /** Any word that begins so, {@code الغ*}; at least one letter, and every letter is itself. */
-  record Prefix(Optional<Field> field, String text) implements StatementQuery {
+  record Prefix(Scope scope, String text) implements StatementQuery {
     /** Throws {@link IllegalArgumentException} for blank text. */
     public Prefix {
       requireText(text);
@@ -101,7 +100,7 @@ public sealed interface StatementQuery {
    * Any word of this shape: {@code ?} is one letter, {@code *} any number of letters, every other
    * character (a backslash too) is itself; does not begin with a wildcard.
    */
-  record Wildcard(Optional<Field> field, String pattern) implements StatementQuery {
+  record Wildcard(Scope scope, String pattern) implements StatementQuery {
     /**
      * Throws {@link IllegalArgumentException} for a pattern that is blank but for its wildcards,
      * begins with one, has none, or is a prefix.
@@ -128,7 +127,7 @@ public sealed interface StatementQuery {
    * @param edits how many letters may be added, dropped, changed or swapped with a neighbour: 1 or
    *     2
    */
-  record Fuzzy(Optional<Field> field, String text, int edits) implements StatementQuery {
+  record Fuzzy(Scope scope, String text, int edits) implements StatementQuery {
     /** Throws {@link IllegalArgumentException} for blank text or edits other than 1 and 2. */
     public Fuzzy {
       requireText(text);
@@ -146,7 +145,7 @@ public sealed interface StatementQuery {
    * an empty end is open.
    */
   record Range(
-      Optional<Field> field,
+      Scope scope,
       Optional<String> lower,
       Optional<String> upper,
       boolean includeLower,

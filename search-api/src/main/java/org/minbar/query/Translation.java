@@ -16,7 +16,6 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
-import org.minbar.corpus.Statement.Field;
 import org.minbar.query.StatementQuery.Boosted;
 import org.minbar.query.StatementQuery.Clause;
 import org.minbar.query.StatementQuery.Fuzzy;
@@ -43,11 +42,11 @@ final class Translation {
       case SlopQueryNode near -> phrase((FieldQueryNode) near.getChild(), near.getValue());
       case QuotedFieldQueryNode quoted -> phrase(quoted, 0);
       case FuzzyQueryNode fuzzy ->
-          new Fuzzy(field(fuzzy), fuzzy.getTextAsString(), (int) fuzzy.getSimilarity());
+          new Fuzzy(scope(fuzzy), fuzzy.getTextAsString(), (int) fuzzy.getSimilarity());
       case FieldQueryNode word -> word(word);
       case TermRangeQueryNode range ->
           new Range(
-              field(range.getLowerBound()),
+              scope(range.getLowerBound()),
               end(range.getLowerBound()),
               end(range.getUpperBound()),
               range.isLowerInclusive(),
@@ -81,7 +80,7 @@ final class Translation {
   }
 
   private static StatementQuery phrase(FieldQueryNode quoted, int slop) {
-    return new Phrase(field(quoted), quoted.getTextAsString(), slop);
+    return new Phrase(scope(quoted), quoted.getTextAsString(), slop);
   }
 
   private static StatementQuery word(FieldQueryNode node) {
@@ -92,13 +91,13 @@ final class Translation {
       wildcards += wild && !UnescapedCharSequence.wasEscaped(node.getText(), i) ? 1 : 0;
     }
     if (wildcards == 0) {
-      return new Word(field(node), text);
+      return new Word(scope(node), text);
     } else if (text.equals("*")) {
       return StatementQuery.ALL;
     } else if (wildcards == 1 && text.endsWith("*")) {
-      return new Prefix(field(node), text.substring(0, text.length() - 1));
+      return new Prefix(scope(node), text.substring(0, text.length() - 1));
     }
-    return new Wildcard(field(node), text);
+    return new Wildcard(scope(node), text);
   }
 
   private static Optional<String> end(FieldQueryNode node) {
@@ -107,7 +106,7 @@ final class Translation {
     return open ? Optional.empty() : Optional.of(text);
   }
 
-  private static Optional<Field> field(FieldQueryNode node) {
-    return Field.find(node.getFieldAsString());
+  private static Scope scope(FieldQueryNode node) {
+    return Scope.find(node.getFieldAsString()).orElse(Scope.ANYWHERE);
   }
 }

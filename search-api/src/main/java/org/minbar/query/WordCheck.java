@@ -13,10 +13,10 @@ final class WordCheck {
    * What is wrong with a word and what to do, if anything is.
    *
    * @param letters the word, not empty
-   * @param ofField whether a field name stands before it
+   * @param scoped whether a field or level name stands before it
    */
-  static Optional<String> findProblem(List<Spelled> letters, boolean ofField) {
-    if (isWild(letters) && Spelled.meaning(letters).equals("*") && !ofField) {
+  static Optional<String> findProblem(List<Spelled> letters, boolean scoped) {
+    if (isWild(letters) && Spelled.meaning(letters).equals("*") && !scoped) {
       return Optional.empty();
     } else if (letters.getFirst().isWildcard()) {
       return Optional.of("a word cannot begin with * or ?: write its first letter before it");

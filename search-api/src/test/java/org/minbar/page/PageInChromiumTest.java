@@ -72,7 +72,7 @@ class PageInChromiumTest {
 
     browser.see("article[data-id] h3 a").click();
     WebElement mark = browser.see("#reader .text mark[data-fact]");
-    String fact = mark.getAttribute("data-fact").split(" ")[0];
+    String fact = mark.getAttribute("data-fact").split(" ", 2)[0];
     assertThat(mark.getText()).isNotBlank();
     assertThat(browser.see("[data-testid=provenance]").getText()).isNotBlank();
     browser.see("button.fact[data-fact='" + fact + "']").click();

@@ -38,6 +38,10 @@ class ConceptExpansionTest {
           Женева                   → Женева جنيف
           Astana                   → Astana أستانا آستانة أستانة
           title:refugees           → title:refugees title:لاجئون title:"عودة اللاجئين"
+          exact:refugees           → exact:refugees exact:لاجئون exact:"عودة اللاجئين"
+          stem:"safe zones"~2      → stem:"safe zones"~2 stem:"مناطق آمنة"~2
+          title.exact:Женева       → title.exact:Женева title.exact:جنيف
+          early exact:recovery     → early (exact:recovery exact:تعاف)
           refugees^2               → (refugees لاجئون "عودة اللاجئين")^2.0
           -refugees                → -(refugees لاجئون "عودة اللاجئين")
           "safe  zones"            → "safe  zones" "مناطق آمنة"

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.query.QueryParser.Limits;
 import org.minbar.query.StatementQuery.Boosted;
@@ -26,10 +27,11 @@ class QueryParserTest {
 
   @Test
   void aTreeSaysWhatIsMeant() {
-    Word word = new Word(Optional.of(Field.TITLE), "أستانا");
-    Phrase phrase = new Phrase(Optional.empty(), "إزالة الألغام", 5);
+    Word word =
+        new Word(new Scope(Optional.of(Field.TITLE), Optional.of(MatchLevel.SURFACE)), "أستانا");
+    Phrase phrase = new Phrase(Scope.ANYWHERE, "إزالة الألغام", 5);
 
-    assertThat(parser.parse("+title:أستانا^2 -\"إزالة الألغام\"~5"))
+    assertThat(parser.parse("+title.exact:أستانا^2 -\"إزالة الألغام\"~5"))
         .isEqualTo(
             new Combined(
                 List.of(
@@ -71,6 +73,28 @@ class QueryParserTest {
           title:{a TO *]^2     → title:{"a" TO *]^2.0
           text:["a b" TO c}    → text:["a b" TO "c"}
           title>=a             → title:["a" TO *]
+          exact:a              → surface:a
+          exact:"a b"~3 c      → surface:"a b"~3 c
+          surface:a            → surface:a
+          -normalized:a b      → -normalized:a b
+          exact:«a b»          → surface:"a b"
+          title.exact:"a b"^2  → title.surface:"a b"^2.0
+          text.normalized:a    → text.normalized:a
+          exact: a             → surface:a
+          exact:a*             → surface:a*
+          exact:a?b            → surface:a?b
+          exact:a~             → surface:a~2
+          exact:[a TO b]       → surface:["a" TO "b"]
+          exact>=a             → surface:["a" TO *]
+          exact:(a stem:b)     → surface:a stem:b
+          title:(exact:a b)    → title.surface:a title:b
+          exact:(title:a b)    → title.surface:a surface:b
+          text.exact:(title:a) → title.surface:a
+          exact:(a (stem:b c)) → surface:a (stem:b surface:c)
+          stem:(a title:(b text:c)) d → (stem:a (title.stem:b text.stem:c)) d
+          exact                → exact
+          exact\\:a           → exact\\:a
+          title.exact          → title.exact
           a^2                  → a^2.0
           (a^2)^0.5            → (a^2.0)^0.5
           (a b)^2              → (a b)^2.0
@@ -162,6 +186,16 @@ class QueryParserTest {
           a\\?b*c                 → 0  → wildcards
           round:20                → 0  → use the filter round
           a foo:bar               → 2  → no field foo
+          title.foo:a             → 0  → no field title.foo
+          foo.exact:a             → 0  → no field foo.exact
+          exact.title:a           → 0  → no field exact.title
+          title.:a                → 0  → no field title.
+          Exact:a                 → 0  → use title: text: exact: surface: normalized: stem:
+          exact:*                 → 6  → cannot begin
+          exact:()                → 7  → cannot stand here
+          a exact:                → 8  → ends after
+          exact:-a                → 6  → cannot stand here
+          title:exact:a           → 6  → title.exact:
           https://un.org/x        → 0  → no field https
           fn:ordered(a b)         → 0  → no field fn
           foo>=3                  → 0  → no field foo
@@ -193,6 +227,16 @@ class QueryParserTest {
         .hasMessageContaining(remedy)
         .extracting(e -> ((QuerySyntaxException) e).position())
         .isEqualTo(position);
+  }
+
+  @Test
+  void everyLevelMayStandBeforeAPart() {
+    for (MatchLevel level : MatchLevel.values()) {
+      for (String name : List.of(level.id(), "title." + level.id(), "text." + level.id())) {
+        assertThat(parser.parse(name + ":\"a b\"")).hasToString(name + ":\"a b\"");
+      }
+      assertThatThrownBy(() -> parser.parse("foo:a")).hasMessageContaining(" " + level.id() + ":");
+    }
   }
 
   @Test

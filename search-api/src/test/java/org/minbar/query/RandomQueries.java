@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.query.StatementQuery.Boosted;
 import org.minbar.query.StatementQuery.Clause;
@@ -46,12 +47,12 @@ public final class RandomQueries {
     String word = one(words);
     return switch (random.nextInt(12)) {
       case 0 -> StatementQuery.ALL;
-      case 1 -> new Prefix(field(), begin(word));
+      case 1 -> new Prefix(scope(), begin(word));
       case 2 -> wildcard(word);
-      case 3 -> new Fuzzy(field(), word, 1 + random.nextInt(2));
-      case 4 -> new Range(field(), end(), end(), random.nextBoolean(), random.nextBoolean());
-      case 5, 6, 7 -> new Phrase(field(), phrase(), Math.max(0, random.nextInt(5) - 2));
-      default -> new Word(field(), word);
+      case 3 -> new Fuzzy(scope(), word, 1 + random.nextInt(2));
+      case 4 -> new Range(scope(), end(), end(), random.nextBoolean(), random.nextBoolean());
+      case 5, 6, 7 -> new Phrase(scope(), phrase(), Math.max(0, random.nextInt(5) - 2));
+      default -> new Word(scope(), word);
     };
   }
 
@@ -68,7 +69,7 @@ public final class RandomQueries {
             || pattern.startsWith("?")
             || pattern.replaceAll("[*?]", "").isBlank();
     boolean prefix = pattern.matches("[^*?]*\\*");
-    return refused || prefix ? new Word(field(), word) : new Wildcard(field(), pattern);
+    return refused || prefix ? new Word(scope(), word) : new Wildcard(scope(), pattern);
   }
 
   private String phrase() {
@@ -87,8 +88,12 @@ public final class RandomQueries {
     return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(one(words));
   }
 
-  private Optional<Field> field() {
-    return random.nextInt(3) == 0 ? Optional.of(one(List.of(Field.values()))) : Optional.empty();
+  private Scope scope() {
+    return new Scope(maybe(Field.values()), maybe(MatchLevel.values()));
+  }
+
+  private <T> Optional<T> maybe(T[] values) {
+    return random.nextInt(3) == 0 ? Optional.of(one(List.of(values))) : Optional.empty();
   }
 
   private float factor() {

@@ -12,14 +12,20 @@ import org.minbar.corpus.Span;
 @FunctionalInterface
 public interface Analysis {
 
-  /** Runs of letters, marks and digits in lower case, alike on every level. */
+  /**
+   * Runs of letters, marks and digits in lower case, without marks from NORMALIZED on and without
+   * the article from STEM on: little Arabic, but different on different levels.
+   */
   Analysis LETTER_RUNS =
       (level, text) -> {
         List<Token> tokens = new ArrayList<>();
         Matcher run = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+").matcher(text);
         while (run.find()) {
           Span span = new Span(run.start(), run.end());
-          tokens.add(new Token(span.of(text).toLowerCase(Locale.ROOT), tokens.size(), span));
+          String word = span.of(text).toLowerCase(Locale.ROOT);
+          String bare = level == MatchLevel.SURFACE ? word : word.replaceAll("\\p{M}", "");
+          boolean stem = level.compareTo(MatchLevel.STEM) >= 0;
+          tokens.add(new Token(stem ? bare.replaceFirst("^ال", "") : bare, tokens.size(), span));
         }
         return tokens;
       };

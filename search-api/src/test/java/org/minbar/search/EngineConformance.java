@@ -83,6 +83,38 @@ public abstract class EngineConformance {
           q={astana TO astana]                   → 0:
           q=20                                   → 1: f
           q=إدلب^0.5 هدنة^3                      → 3: a c b
+          q=ألغام                                → 2: d a
+          q=exact:ألغام                          → 0:
+          q=exact:الألغام                        → 2: d a
+          q=surface:الألغام                      → 2: d a
+          q=exact:الألغَام                       → 0:
+          q=normalized:الألغَام                  → 2: d a
+          q=normalized:ألغام                     → 0:
+          level=surface q=ألغام                  → 0:
+          level=surface q=stem:ألغام             → 2: d a
+          q="نزع ألغام"                          → 1: a
+          q=exact:"نزع ألغام"                    → 0:
+          q=exact:"نزع الألغام"                  → 1: a
+          q=exact:"الألغام نزع"~2                → 1: a
+          q=title.stem:جولة                      → 2: d a
+          q=title.exact:جولة                     → 0:
+          q=title.exact:الجولة                   → 2: d a
+          q=text.exact:الجولة                    → 0:
+          q=+ألغام -exact:نزع                    → 1: d
+          q=exact:ألغام هدنة                     → 1: c
+          q=exact:(ألغام stem:دائمة)             → 1: c
+          q=title:(exact:هدنة exact:أستانا)      → 1: e
+          q=exact:الألغَ*                        → 0:
+          q=normalized:الألغَ*                   → 2: d a
+          level=surface q=stem:الألغَ*           → 2: d a
+          q=stem:ألغ*                            → 0:
+          q=exact:الألغَاَم~1                      → 0:
+          q=normalized:الألغَاَم~1                 → 2: d a
+          q=exact:مسَاع?ات                       → 0:
+          q=normalized:مسَاع?ات                  → 1: e
+          q=exact:[نَزع TO نَزع]                 → 0:
+          q=normalized:[نَزع TO نَزع]            → 1: a
+          q=exact:\\# إدلب                       → 3: a c b
           q=\\#                                  → 0:
           q=إدلب \\#                             → 3: a c b
           q=+إدلب +\\#                           → 3: a c b

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.query.Scope;
 import org.minbar.query.StatementQuery;
 import org.minbar.query.StatementQuery.All;
 import org.minbar.query.StatementQuery.Boosted;
@@ -40,21 +41,21 @@ final class NaiveMatcher {
   private boolean holds(StatementQuery query, Statement statement) {
     return switch (query) {
       case All all -> true;
-      case Word word -> phrase(word.field(), word.text(), 0, statement);
-      case Phrase phrase -> phrase(phrase.field(), phrase.text(), phrase.slop(), statement);
+      case Word word -> phrase(word.scope(), word.text(), 0, statement);
+      case Phrase phrase -> phrase(phrase.scope(), phrase.text(), phrase.slop(), statement);
       case Prefix prefix ->
-          letters(prefix.text())
-              .map(begin -> anyTerm(prefix.field(), statement, term -> term.startsWith(begin)))
+          letters(prefix.scope(), prefix.text())
+              .map(begin -> anyTerm(prefix.scope(), statement, term -> term.startsWith(begin)))
               .orElse(false);
       case Wildcard wildcard ->
-          shape(wildcard.pattern())
+          shape(wildcard.scope(), wildcard.pattern())
               .map(shape ->
-                  anyTerm(wildcard.field(), statement, term -> shape.matcher(term).matches()))
+                  anyTerm(wildcard.scope(), statement, term -> shape.matcher(term).matches()))
               .orElse(false);
       case Fuzzy fuzzy ->
-          letters(fuzzy.text())
+          letters(fuzzy.scope(), fuzzy.text())
               .map(text ->
-                  anyTerm(fuzzy.field(), statement, term -> edits(text, term) <= fuzzy.edits()))
+                  anyTerm(fuzzy.scope(), statement, term -> edits(text, term) <= fuzzy.edits()))
               .orElse(false);
       case Range range -> range(range, statement);
       case Boosted boosted -> holds(boosted.query(), statement);
@@ -64,8 +65,8 @@ final class NaiveMatcher {
 
   private boolean asksNothing(StatementQuery query) {
     return switch (query) {
-      case Word word -> analysis.tokens(level, word.text()).isEmpty();
-      case Phrase phrase -> analysis.tokens(level, phrase.text()).isEmpty();
+      case Word word -> analysis.tokens(level(word.scope()), word.text()).isEmpty();
+      case Phrase phrase -> analysis.tokens(level(phrase.scope()), phrase.text()).isEmpty();
       case Boosted boosted -> asksNothing(boosted.query());
       case Combined combined ->
           combined.clauses().stream().allMatch(clause -> asksNothing(clause.query()));
@@ -92,11 +93,15 @@ final class NaiveMatcher {
     return must || !should || anyShould;
   }
 
-  private boolean phrase(Optional<Field> field, String text, int slop, Statement statement) {
-    List<Token> asked = analysis.tokens(level, text);
-    return fields(field)
+  private MatchLevel level(Scope scope) {
+    return scope.level().orElse(level);
+  }
+
+  private boolean phrase(Scope scope, String text, int slop, Statement statement) {
+    List<Token> asked = analysis.tokens(level(scope), text);
+    return fields(scope)
         .anyMatch(each -> {
-          List<Token> tokens = analysis.tokens(level, statement.field(each));
+          List<Token> tokens = analysis.tokens(level(scope), statement.field(each));
           return fits(asked, tokens, slop, new int[0]);
         });
   }
@@ -134,14 +139,14 @@ final class NaiveMatcher {
   }
 
   private boolean range(Range range, Statement statement) {
-    Optional<String> lower = range.lower().flatMap(this::letters);
-    Optional<String> upper = range.upper().flatMap(this::letters);
+    Optional<String> lower = range.lower().flatMap(end -> letters(range.scope(), end));
+    Optional<String> upper = range.upper().flatMap(end -> letters(range.scope(), end));
     if (lower.isPresent() != range.lower().isPresent()
         || upper.isPresent() != range.upper().isPresent()) {
       return false;
     }
     return anyTerm(
-        range.field(),
+        range.scope(),
         statement,
         term -> {
           int above = lower.map(term::compareTo).orElse(1);
@@ -151,31 +156,31 @@ final class NaiveMatcher {
         });
   }
 
-  private boolean anyTerm(Optional<Field> field, Statement statement, Predicate<String> test) {
-    return fields(field)
-        .flatMap(each -> analysis.tokens(letterLevel(), statement.field(each)).stream())
+  private boolean anyTerm(Scope scope, Statement statement, Predicate<String> test) {
+    return fields(scope)
+        .flatMap(each -> analysis.tokens(letterLevel(scope), statement.field(each)).stream())
         .map(Token::term)
         .anyMatch(test);
   }
 
   /** A stem has lost letters, so that letters are compared before stemming. */
-  private MatchLevel letterLevel() {
-    return level == MatchLevel.SURFACE ? MatchLevel.SURFACE : MatchLevel.NORMALIZED;
+  private MatchLevel letterLevel(Scope scope) {
+    return level(scope) == MatchLevel.SURFACE ? MatchLevel.SURFACE : MatchLevel.NORMALIZED;
   }
 
   /** The form in which letters are compared, if the text is one word. */
-  private Optional<String> letters(String text) {
-    List<Token> tokens = analysis.tokens(letterLevel(), text);
+  private Optional<String> letters(Scope scope, String text) {
+    List<Token> tokens = analysis.tokens(letterLevel(scope), text);
     return tokens.size() == 1 ? Optional.of(tokens.getFirst().term()) : Optional.empty();
   }
 
-  private Optional<Pattern> shape(String pattern) {
+  private Optional<Pattern> shape(Scope scope, String pattern) {
     StringBuilder regex = new StringBuilder();
     for (String piece : pattern.splitWithDelimiters("[*?]", 0)) {
       if (piece.equals("*") || piece.equals("?")) {
         regex.append(piece.equals("*") ? ".*" : ".");
       } else if (!piece.isEmpty()) {
-        Optional<String> letters = letters(piece);
+        Optional<String> letters = letters(scope, piece);
         if (letters.isEmpty()) {
           return Optional.empty();
         }
@@ -206,7 +211,7 @@ final class NaiveMatcher {
     return d[a.length][b.length];
   }
 
-  private static Stream<Field> fields(Optional<Field> field) {
-    return field.map(Stream::of).orElseGet(() -> Stream.of(Field.values()));
+  private static Stream<Field> fields(Scope scope) {
+    return scope.field().map(Stream::of).orElseGet(() -> Stream.of(Field.values()));
   }
 }

@@ -97,9 +97,7 @@ final class Search {
       throws IOException {
     StatementHighlighter highlighter =
         new StatementHighlighter(
-            index.searcher(),
-            words.matching(request.subcorpus().query()),
-            analyzers.apply(request.subcorpus().level()));
+            index.searcher(), words.matching(request.subcorpus().query()), analyzers);
     List<Hit> hits = new ArrayList<>();
     for (FieldDoc found : page) {
       CodedStatement coded = index.statement(found.doc);

@@ -6,21 +6,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.uhighlight.Passage;
 import org.jspecify.annotations.Nullable;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.index.IndexFields;
 import org.minbar.search.SearchAnswer.Highlight;
 
 /**
@@ -33,22 +37,20 @@ final class StatementHighlighter {
 
   private final IndexSearcher searcher;
   private final Weight weight;
-  private final Analyzer analyzer;
-  private final Set<String> terms = new HashSet<>();
+  private final Function<MatchLevel, Analyzer> analyzers;
 
   /**
    * For the hits of one question.
    *
    * @param words what was asked for, without filters
-   * @param analyzer how the words of phrases were compared
+   * @param analyzers how the words of phrases were compared at each level
    */
-  StatementHighlighter(IndexSearcher searcher, Query words, Analyzer analyzer) throws IOException {
+  StatementHighlighter(
+      IndexSearcher searcher, Query words, Function<MatchLevel, Analyzer> analyzers)
+      throws IOException {
     this.searcher = searcher;
     this.weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
-    this.analyzer = analyzer;
-    Set<Term> collected = new HashSet<>();
-    words.visit(QueryVisitor.termCollector(collected));
-    collected.forEach(term -> terms.add(term.text()));
+    this.analyzers = analyzers;
   }
 
   /**
@@ -74,32 +76,54 @@ final class StatementHighlighter {
   }
 
   private List<Highlight> highlights(Matches matches, Field field, String text) throws IOException {
-    List<Highlight> highlights = new ArrayList<>();
-    if (!text.isEmpty()) {
-      List<Passage> passages = MatchPassages.choose(matches, field, text);
-      List<Token> tokens = passages.isEmpty() ? List.of() : Token.listIn(text, analyzer);
-      for (Passage passage : passages) {
-        Span span = new Span(passage.getStartOffset(), passage.getEndOffset());
-        List<Span> words = matchingWords(passage, tokens);
-        highlights.add(
-            field == Field.TITLE
-                ? new Highlight(field, text, words)
-                : Excerpt.cut(field, text, span, words));
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<Span> passages =
+        MatchPassages.choose(matches, field, text).stream()
+            .map(passage -> new Span(passage.getStartOffset(), passage.getEndOffset()))
+            .toList();
+    Set<Span> words = new TreeSet<>();
+    for (MatchLevel level : MatchLevel.values()) {
+      @Nullable MatchesIterator found = matches.getMatches(IndexFields.words(field, level));
+      if (found != null && !passages.isEmpty()) {
+        words.addAll(matchingWords(found, Token.listIn(text, analyzers.apply(level)), passages));
       }
     }
-    return highlights;
+    return passages.stream().map(passage -> highlight(field, text, passage, words)).toList();
   }
 
-  /** A match of one word is that word; of a longer stretch, the words that were asked for. */
-  private List<Span> matchingWords(Passage passage, List<Token> tokens) {
-    Set<Span> words = new TreeSet<>();
-    for (int i = 0; i < passage.getNumMatches(); i++) {
-      Span match = new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]);
-      List<Token> within = tokens.stream().filter(t -> t.span().overlaps(match)).toList();
-      within.stream()
-          .filter(token -> within.size() == 1 || terms.contains(token.term()))
-          .forEach(token -> words.add(token.span()));
+  private static Highlight highlight(Field field, String text, Span passage, Set<Span> words) {
+    List<Span> within = words.stream().filter(passage::overlaps).toList();
+    return field == Field.TITLE
+        ? new Highlight(field, text, within)
+        : Excerpt.cut(field, text, passage, within);
+  }
+
+  /**
+   * The words in the passages that match at one level. A match of one word is that word; of a
+   * longer stretch, the words that were asked for, as they were compared at that level.
+   */
+  private static Set<Span> matchingWords(
+      MatchesIterator found, List<Token> tokens, List<Span> passages) throws IOException {
+    Set<Span> words = new HashSet<>();
+    while (found.next()) {
+      Span match = new Span(found.startOffset(), found.endOffset());
+      if (passages.stream().anyMatch(match::overlaps)) {
+        List<Token> within = tokens.stream().filter(t -> t.span().overlaps(match)).toList();
+        Set<String> asked = within.size() == 1 ? Set.of() : keys(found.getQuery());
+        within.stream()
+            .filter(token -> within.size() == 1 || asked.contains(token.term()))
+            .forEach(token -> words.add(token.span()));
+      }
     }
-    return List.copyOf(words);
+    return words;
+  }
+
+  /** The keys of the words of a phrase. */
+  private static Set<String> keys(Query phrase) {
+    Set<Term> terms = new HashSet<>();
+    phrase.visit(QueryVisitor.termCollector(terms));
+    return terms.stream().map(Term::text).collect(Collectors.toSet());
   }
 }

@@ -24,6 +24,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.index.IndexFields;
+import org.minbar.query.Scope;
 import org.minbar.query.StatementQuery;
 import org.minbar.query.StatementQuery.All;
 import org.minbar.query.StatementQuery.Boosted;
@@ -38,7 +39,8 @@ import org.minbar.query.StatementQuery.Wildcard;
 import org.minbar.query.StatementQuery.Word;
 
 /**
- * From the words a user asks for to a Lucene query, at one match level.
+ * From the words a user asks for to a Lucene query, at the match level of the request where they
+ * name none themselves.
  *
  * <p>What asks nothing, such as a word of punctuation alone, is left out of its combination; a
  * question of nothing else finds nothing.
@@ -62,13 +64,9 @@ final class WordsToLucene {
   private final Function<MatchLevel, Analyzer> analyzers;
   private final MatchLevel level;
 
-  /** Prefixes, patterns, misspellings and ranges speak of letters, and a stem has lost letters. */
-  private final MatchLevel letterLevel;
-
   WordsToLucene(Function<MatchLevel, Analyzer> analyzers, MatchLevel level) {
     this.analyzers = analyzers;
     this.level = level;
-    this.letterLevel = level == MatchLevel.SURFACE ? level : MatchLevel.NORMALIZED;
   }
 
   /** Finds what the question asks for; statements with all words score above those with some. */
@@ -97,15 +95,15 @@ final class WordsToLucene {
   private Optional<Query> query(StatementQuery question) {
     return switch (question) {
       case All all -> Optional.of(MatchAllDocsQuery.INSTANCE);
-      case Word word -> words(word.field(), word.text(), 0);
-      case Phrase phrase -> words(phrase.field(), phrase.text(), phrase.slop());
+      case Word word -> words(word.scope(), word.text(), 0);
+      case Phrase phrase -> words(phrase.scope(), phrase.text(), phrase.slop());
       case Prefix prefix ->
           letters(
-              prefix.field(),
+              prefix.scope(),
               prefix.text(),
               term -> new PrefixQuery(term, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
       case Wildcard wildcard -> Optional.of(wildcard(wildcard));
-      case Fuzzy fuzzy -> letters(fuzzy.field(), fuzzy.text(), term -> fuzzy(term, fuzzy.edits()));
+      case Fuzzy fuzzy -> letters(fuzzy.scope(), fuzzy.text(), term -> fuzzy(term, fuzzy.edits()));
       case Range range -> Optional.of(range(range));
       case Combined combined -> combined(combined.clauses());
       case Boosted boosted ->
@@ -142,20 +140,28 @@ final class WordsToLucene {
     };
   }
 
-  private Optional<Query> words(Optional<Field> field, String text, int slop) {
-    QueryBuilder builder = new QueryBuilder(analyzers.apply(level));
-    if (Token.listIn(text, analyzers.apply(level)).isEmpty()) {
+  private Optional<Query> words(Scope scope, String text, int slop) {
+    MatchLevel at = scope.level().orElse(level);
+    QueryBuilder builder = new QueryBuilder(analyzers.apply(at));
+    if (Token.listIn(text, analyzers.apply(at)).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        in(field, f -> builder.createPhraseQuery(IndexFields.words(f, level), text, slop)));
+        in(scope, f -> builder.createPhraseQuery(IndexFields.words(f, at), text, slop)));
   }
 
-  private Optional<Query> letters(Optional<Field> field, String text, Function<Term, Query> query) {
+  private Optional<Query> letters(Scope scope, String text, Function<Term, Query> query) {
+    MatchLevel at = letterLevel(scope);
     return Optional.of(
-        oneWord(text)
-            .map(key -> in(field, f -> query.apply(new Term(letterField(f), key))))
+        oneWord(text, at)
+            .map(key -> in(scope, f -> query.apply(new Term(IndexFields.words(f, at), key))))
             .orElse(NOTHING));
+  }
+
+  /** Prefixes, patterns, misspellings and ranges speak of letters, and a stem has lost letters. */
+  private MatchLevel letterLevel(Scope scope) {
+    MatchLevel asked = scope.level().orElse(level);
+    return asked == MatchLevel.SURFACE ? asked : MatchLevel.NORMALIZED;
   }
 
   private static Query fuzzy(Term term, int edits) {
@@ -164,6 +170,7 @@ final class WordsToLucene {
   }
 
   private Query wildcard(Wildcard wildcard) {
+    MatchLevel at = letterLevel(wildcard.scope());
     StringBuilder pattern = new StringBuilder();
     StringBuilder literal = new StringBuilder();
     for (char c : (wildcard.pattern() + WildcardQuery.WILDCARD_STRING).toCharArray()) {
@@ -172,7 +179,7 @@ final class WordsToLucene {
         continue;
       }
       if (!literal.isEmpty()) {
-        Optional<String> key = oneWord(literal.toString());
+        Optional<String> key = oneWord(literal.toString(), at);
         if (key.isEmpty()) {
           return NOTHING;
         }
@@ -183,42 +190,40 @@ final class WordsToLucene {
     }
     pattern.setLength(pattern.length() - 1);
     return in(
-        wildcard.field(), f -> new WildcardQuery(new Term(letterField(f), pattern.toString())));
+        wildcard.scope(),
+        f -> new WildcardQuery(new Term(IndexFields.words(f, at), pattern.toString())));
   }
 
   private Query range(Range range) {
-    Optional<String> lower = range.lower().flatMap(this::oneWord);
-    Optional<String> upper = range.upper().flatMap(this::oneWord);
+    MatchLevel at = letterLevel(range.scope());
+    Optional<String> lower = range.lower().flatMap(end -> oneWord(end, at));
+    Optional<String> upper = range.upper().flatMap(end -> oneWord(end, at));
     if (range.lower().isPresent() != lower.isPresent()
         || range.upper().isPresent() != upper.isPresent()) {
       return NOTHING;
     }
     return in(
-        range.field(),
+        range.scope(),
         f ->
             new TermRangeQuery(
-                letterField(f),
+                IndexFields.words(f, at),
                 lower.map(BytesRef::new).orElse(null),
                 upper.map(BytesRef::new).orElse(null),
                 range.includeLower(),
                 range.includeUpper()));
   }
 
-  /** The text as one word of the level that letters are compared at; empty if it is not one. */
-  private Optional<String> oneWord(String text) {
-    List<Token> tokens = Token.listIn(text, analyzers.apply(letterLevel));
+  /** The text as one word of a level; empty if it is not one. */
+  private Optional<String> oneWord(String text, MatchLevel at) {
+    List<Token> tokens = Token.listIn(text, analyzers.apply(at));
     return tokens.size() == 1 && !tokens.getFirst().term().isEmpty()
         ? Optional.of(tokens.getFirst().term())
         : Optional.empty();
   }
 
-  private String letterField(Field field) {
-    return IndexFields.words(field, letterLevel);
-  }
-
-  private static Query in(Optional<Field> field, Function<Field, Query> query) {
-    if (field.isPresent()) {
-      return query.apply(field.get());
+  private static Query in(Scope scope, Function<Field, Query> query) {
+    if (scope.field().isPresent()) {
+      return query.apply(scope.field().get());
     }
     return new DisjunctionMaxQuery(
         List.of(new BoostQuery(query.apply(Field.TITLE), TITLE_WEIGHT), query.apply(Field.TEXT)),

@@ -45,6 +45,42 @@ class HighlightTest {
   }
 
   @Test
+  void aPhraseAtAnotherLevelThanTheRequestIsMarkedWhereItStands() {
+    String text = "إزالات ألغام ثم إزالة الألغام هناك";
+    assertThat(highlights("", text, "exact:\"إزالة الألغام\""))
+        .isEqualTo("text: إزالات ألغام ثم [إزالة] [الألغام] هناك");
+    assertThat(highlights("", text, MatchLevel.SURFACE, "stem:\"إزالة الألغام\""))
+        .isEqualTo("text: [إزالات] [ألغام] ثم [إزالة] [الألغام] هناك");
+  }
+
+  @Test
+  void betweenTheWordsOfAnExactPhraseTheirOtherFormsAreNotMarked() {
+    String text = "بدأت إزالة ألغام كل الألغام هناك";
+    assertThat(highlights("", text, "exact:\"إزالة الألغام\"~3"))
+        .isEqualTo("text: بدأت [إزالة] ألغام كل [الألغام] هناك");
+    assertThat(highlights("", text, "exact:\"إزالة الألغام\"~3 title.exact:ألغام"))
+        .isEqualTo("text: بدأت [إزالة] ألغام كل [الألغام] هناك");
+    assertThat(highlights("", text, "exact:\"إزالة الألغام\"~3 ألغام"))
+        .isEqualTo("text: بدأت [إزالة] [ألغام] كل [الألغام] هناك");
+  }
+
+  @Test
+  void phrasesOfDifferentLevelsAreMarkedTogether() {
+    assertThat(
+            highlights(
+                "",
+                "بدأت إزالة الألغام وعادت الوفود هناك",
+                "exact:\"إزالة الألغام\" normalized:\"عادت الوفود\" \"بدات ازالات\""))
+        .isEqualTo("text: [بدأت] [إزالة] [الألغام] وعادت الوفود هناك");
+  }
+
+  @Test
+  void aTitleIsMarkedOnlyByWhatWasAskedOfIt() {
+    assertThat(highlights("إزالة الألغام", "إزالة الألغام", "title.exact:\"إزالة الألغام\""))
+        .isEqualTo("title: [إزالة] [الألغام]");
+  }
+
+  @Test
   void aPrefixAndAWordAreMarkedTogetherThoughComparedAtDifferentLevels() {
     assertThat(highlights("", "بدأت إزالة الألغام هناك", "ازالات الالغ*"))
         .isEqualTo("text: بدأت [إزالة] [الألغام] هناك");
@@ -101,8 +137,12 @@ class HighlightTest {
           + " أو تأجيل مهما كانت الأسباب. ";
 
   private static String highlights(String title, String text, String query) {
+    return highlights(title, text, MatchLevel.STEM, query);
+  }
+
+  private static String highlights(String title, String text, MatchLevel level, String query) {
     try (SearchEngine engine = LuceneEngines.over(Texts.coded("a", title, text))) {
-      return Texts.highlights(engine, Texts.request(query));
+      return Texts.highlights(engine, Texts.request(query, level, 1));
     }
   }
 }
