@@ -46,6 +46,7 @@ export default {
   more: 'مزيد من النتائج', loadingMore: 'يُحضَر المزيد…', loading: 'يجري البحث…', shown: (shown, total) => `المعروض ${shown} من ${total}`,
   factsOf: 'حقائق النص', filterBy: (name) => `صفِّ النتائج بـ: ${name}`,
 
+  didYouMean: 'هل تقصد …؟', alsoSearched: 'بحثنا أيضًا عن:', comma: '، ',
   emptyTitle: 'لا نصّ يطابق هذا البحث', emptyTry: 'جرّب:',
   emptyWithoutFilters: 'البحث نفسه بلا شروط', emptyLevel: 'البحث بكل صيغ الكلمة', emptyAll: 'كل النصوص',
   examples: ['إزالة الألغام', 'عودة اللاجئين', 'اللجنة الدستورية', 'خفض التصعيد'],

@@ -106,6 +106,21 @@ class PageInChromiumTest {
   }
 
   @Test
+  void aMisspelledWordIsCorrectedByALink() {
+    browser.open(server.address("/?lang=ar&q=%D8%A7%D9%84%D8%A7%D9%84%D8%BA%D9%85"), 1440, 1000);
+    browser.see("[data-testid=did-you-mean] a").click();
+    browser.see("#results mark");
+    assertThat(total()).isPositive();
+    assertThat(browser.all("[data-testid=did-you-mean]")).isEmpty();
+  }
+
+  @Test
+  void whatElseWasSearchedForIsSaid() {
+    browser.open(server.address("/?lang=en&q=Bedersen"), 1440, 1000);
+    browser.seeText("[data-testid=expanded]", text -> text.contains("Pedersen"));
+  }
+
+  @Test
   void theApiPageShowsEveryPath() {
     browser.complaints();
     browser.open(server.address("/api.html?lang=en"), 1440, 1000);
