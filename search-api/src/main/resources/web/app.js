@@ -89,7 +89,7 @@ class App extends LightElement {
       const answer = await this.#searches((signal) => search(asked, signal));
       this.#names.learnFacets(answer.facets);
       this.#snapshot = answer.snapshot ?? this.#snapshot;
-      this.#list = { status: 'ready', answered: asked, hits: answer.hits, total: answer.total, next: answer.next, facets: answer.facets, problem: null, moreStatus: 'ready' };
+      this.#list = { status: 'ready', answered: asked, hits: answer.hits, total: answer.total, expanded: answer.expanded, corrections: answer.didYouMean, next: answer.next, facets: answer.facets, problem: null, moreStatus: 'ready' };
     } catch (problem) {
       if (problem.name === 'AbortError') return;
       this.#list = { ...this.#list, status: 'failed', hits: null, total: null, next: null, facets: null, problem };

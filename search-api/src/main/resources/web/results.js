@@ -5,6 +5,7 @@ import { conditions } from './conditions.js';
 import { dateText, machineDate } from './dates.js';
 import { segments } from './highlight.js';
 import { writtenIn } from './language.js';
+import { alsoSearched, didYouMean } from './meant.js';
 import { goTo } from './navigation.js';
 import { SORTS, conditionCount, effectiveSort, hrefOf, withFilter } from './state.js';
 import { emptyNotice, problemNotice, skeleton } from './notices.js';
@@ -93,7 +94,7 @@ function list(view) {
 }
 
 /**
- * The section of results. `view` is `{state, answered, status, hits, total, next, problem, moreStatus, names, t, narrow, facets}`, `answered` the state the hits belong to, with the
+ * The section of results. `view` is `{state, answered, status, hits, total, expanded, corrections, next, problem, moreStatus, names, t, narrow, facets}`, `answered` the state the hits belong to, with the
  * actions `more`, `retry`, `stop` and `openFilters`; status is 'loading', 'ready' or 'failed'.
  */
 export function results(view) {
@@ -101,7 +102,7 @@ export function results(view) {
   const first = status === 'loading' && !total;
   const empty = status === 'ready' && total?.value === 0;
   return html`<section id="results" class="results ${status}" aria-labelledby="results-title" aria-busy=${status === 'loading'} @keydown=${moveBetweenHits}>
-    ${header(view)}${conditions(state, names, t)}
+    ${header(view)}${alsoSearched(view)}${conditions(state, names, t)}${didYouMean(view)}
     ${status === 'loading' ? html`<minbar-waiting .t=${t} @stop=${view.stop}></minbar-waiting>` : nothing}
     ${first ? skeleton() : nothing}
     ${status === 'failed' ? problemNotice(problem, view) : nothing}

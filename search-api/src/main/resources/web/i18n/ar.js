@@ -40,6 +40,7 @@ export default {
   more: 'مزيد من النتائج', loadingMore: 'يُحضَر المزيد…', loading: 'يجري البحث…', loadingFor: (seconds) => `يجري البحث منذ ${seconds} ث…`, stop: 'أوقف البحث', stoppedTitle: 'أُوقف البحث', shown: (shown, total) => `المعروض ${number(shown)} من ${number(total)}`,
   factsOf: 'حقائق النص', filterBy: (name) => `صفِّ النتائج بـ: ${name}`,
 
+  didYouMean: 'هل تقصد …؟', alsoSearched: 'بحثنا أيضًا عن:', comma: '، ',
   emptyTitle: 'لا نصّ يطابق هذا البحث', emptyTry: 'جرّب:',
   emptyWithoutFilters: 'البحث نفسه بلا شروط', emptyLevel: 'البحث بكل صيغ الكلمة', emptyAll: 'كل النصوص',
   examples: ['إزالة الألغام', 'عودة اللاجئين', 'اللجنة الدستورية', 'خفض التصعيد'],

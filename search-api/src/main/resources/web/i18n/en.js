@@ -39,6 +39,7 @@ export default {
   more: 'More results', loadingMore: 'Fetching more…', loading: 'Searching…', loadingFor: (seconds) => `Searching for ${seconds} s…`, stop: 'Stop', stoppedTitle: 'The search was stopped', shown: (shown, total) => `${number(shown)} of ${number(total)} shown`,
   factsOf: 'Facts of the text', filterBy: (name) => `Filter by: ${name}`,
 
+  didYouMean: 'Did you mean …?', alsoSearched: 'We also searched for:', comma: ', ',
   emptyTitle: 'No text matches this search', emptyTry: 'Try:',
   emptyWithoutFilters: 'the same search without conditions', emptyLevel: 'all forms of the word', emptyAll: 'all texts',
   examples: ['إزالة الألغام', 'عودة اللاجئين', 'اللجنة الدستورية', 'خفض التصعيد'],

@@ -40,6 +40,7 @@ export default {
   more: 'Ещё результаты', loadingMore: 'Загружаем ещё…', loading: 'Идёт поиск…', loadingFor: (seconds) => `Поиск идёт ${seconds} с…`, stop: 'Остановить', stoppedTitle: 'Поиск остановлен', shown: (shown, total) => `показано ${number(shown)} из ${number(total)}`,
   factsOf: 'Факты текста', filterBy: (name) => `Отобрать: ${name}`,
 
+  didYouMean: 'Вы имели в виду …?', alsoSearched: 'Мы искали также:', comma: ', ',
   emptyTitle: 'Ни один текст не подходит', emptyTry: 'Попробуйте:',
   emptyWithoutFilters: 'тот же поиск без условий', emptyLevel: 'все формы слова', emptyAll: 'все тексты',
   examples: ['إزالة الألغام', 'عودة اللاجئين', 'اللجنة الدستورية', 'خفض التصعيد'],

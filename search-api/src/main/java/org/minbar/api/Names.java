@@ -3,15 +3,9 @@ package org.minbar.api;
 import java.util.List;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Words;
-import org.minbar.corpus.vocabulary.SpellingIndex;
-import org.minbar.corpus.vocabulary.Vocabularies;
-import org.minbar.query.ConceptExpansion;
 
-/** How names are compared, and what the vocabularies know by them. */
+/** How names are compared. */
 final class Names {
-
-  /** More Arabic spellings than this of one concept are slips of the pen. */
-  private static final int MOST_SPELLINGS = 24;
 
   private Names() {}
 
@@ -21,16 +15,5 @@ final class Names {
         .map(word -> MatchLevel.NORMALIZED.key(word.text()))
         .filter(key -> !key.isEmpty())
         .toList();
-  }
-
-  /** Lets {@code refugees}, {@code Женева} and the like find what Arabic texts write. */
-  static ConceptExpansion expansion(Vocabularies vocabularies) {
-    SpellingIndex index = new SpellingIndex(vocabularies, name -> String.join(" ", words(name)));
-    return new ConceptExpansion(
-        label ->
-            index.lookUp(label).stream()
-                .flatMap(match -> match.entry().concept().arabicNames().stream())
-                .toList(),
-        MOST_SPELLINGS);
   }
 }

@@ -2,7 +2,11 @@ package org.minbar.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.minbar.api.Corrections.Correction;
+import org.minbar.api.NamedConcepts.Named;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Span;
@@ -22,12 +26,24 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
    * The whole answer.
    *
    * @param understood the request as understood
+   * @param named the concepts that were asked for too
+   * @param corrections other questions that may have been meant
    */
-  ObjectNode write(SearchAnswer answer, ObjectNode understood, long tookMillis) {
+  ObjectNode write(
+      SearchAnswer answer,
+      ObjectNode understood,
+      Set<Named> named,
+      List<Correction> corrections,
+      long tookMillis) {
     ObjectNode json = Json.object();
     json.put("snapshot", answer.snapshot().id());
     json.set("request", understood);
     json.set("total", total(answer.total()));
+    ArrayNode expanded = json.putArray("expanded");
+    named.forEach(each -> expanded.add(named(each)));
+    ArrayNode didYouMean = json.putArray("didYouMean");
+    corrections.forEach(each ->
+        didYouMean.addObject().put("query", each.query().toString()).put("total", each.total()));
     ArrayNode hits = json.putArray("hits");
     answer.hits().forEach(hit -> hits.add(hit(hit)));
     ObjectNode facets = json.putObject("facets");
@@ -46,6 +62,21 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
           case AT_LEAST -> "at-least";
         };
     return Json.object().put("value", total.value()).put("exactness", exactness);
+  }
+
+  private static ObjectNode named(Named named) {
+    Entry entry = named.match().entry();
+    ObjectNode json = Json.object();
+    json.put("typed", named.typed());
+    json.put("vocabulary", named.match().vocabulary().id());
+    json.put("id", entry.id());
+    json.set("label", DimensionVocabulary.label(entry.label()));
+    String by =
+        switch (named.by()) {
+          case LABEL -> "label";
+          case TRANSLITERATION -> "transliteration";
+        };
+    return json.put("by", by);
   }
 
   private ObjectNode hit(Hit hit) {

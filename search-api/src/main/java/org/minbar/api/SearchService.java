@@ -5,12 +5,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.minbar.api.Corrections.Correction;
+import org.minbar.api.NamedConcepts.Expanded;
+import org.minbar.arabic.Word;
+import org.minbar.arabic.Words;
 import org.minbar.corpus.vocabulary.Vocabularies;
-import org.minbar.query.ConceptExpansion;
+import org.minbar.query.StatementQuery;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.StaleCursorException;
 
@@ -22,7 +32,8 @@ import org.minbar.search.StaleCursorException;
 public final class SearchService {
 
   private final SearchEngine engine;
-  private final ConceptExpansion expansion;
+  private final NamedConcepts concepts;
+  private final Corrections corrections;
   private final InstantSource clock;
   private final SearchRequestReader reader;
   private final SearchAnswerJson writer;
@@ -30,7 +41,8 @@ public final class SearchService {
   /** Parameters as in {@link Services}. */
   public SearchService(SearchEngine engine, Vocabularies vocabularies, InstantSource clock) {
     this.engine = engine;
-    this.expansion = Names.expansion(vocabularies);
+    this.concepts = new NamedConcepts(vocabularies);
+    this.corrections = new Corrections(engine);
     this.clock = clock;
     DimensionVocabulary names = new DimensionVocabulary(vocabularies);
     this.reader = new SearchRequestReader(names);
@@ -63,8 +75,33 @@ public final class SearchService {
     SearchRequest request = reader.read(body, problems);
     JsonNode typed = body.path("query");
     ObjectNode understood = SearchRequestJson.write(request, typed.asText());
-    SearchAnswer answer = ask(expanded(request));
-    return writer.write(answer, understood, Duration.between(start, clock.instant()).toMillis());
+    Expanded expanded = concepts.expand(request.subcorpus().query());
+    SearchAnswer answer = ask(asking(expanded.query(), request));
+    return writer.write(
+        answer,
+        understood,
+        expanded.named(),
+        corrections(request, expanded, answer.total().value()),
+        Duration.between(start, clock.instant()).toMillis());
+  }
+
+  private List<Correction> corrections(SearchRequest request, Expanded expanded, long found) {
+    Set<String> understood =
+        expanded.named().stream()
+            .flatMap(named -> Words.of(named.typed()).stream())
+            .map(Word::text)
+            .collect(Collectors.toSet());
+    Subcorpus subcorpus = request.subcorpus();
+    return corrections.of(
+        subcorpus.query(), subcorpus.level(), understood, found, query -> total(query, request));
+  }
+
+  /** How many statements another question finds under the same conditions. */
+  private long total(StatementQuery query, SearchRequest request) {
+    SearchRequest meant = asking(concepts.expand(query).query(), request);
+    return ask(new SearchRequest(meant.subcorpus(), Map.of(), Sort.DATE, 0, Optional.empty()))
+        .total()
+        .value();
   }
 
   private SearchAnswer ask(SearchRequest request) {
@@ -93,16 +130,11 @@ public final class SearchService {
   }
 
   /** The answer speaks of what was typed; the engine is asked what was meant. */
-  private SearchRequest expanded(SearchRequest request) {
+  private static SearchRequest asking(StatementQuery query, SearchRequest request) {
     Subcorpus asked = request.subcorpus();
     Subcorpus meant =
         new Subcorpus(
-            expansion.expand(asked.query()),
-            asked.level(),
-            asked.filters(),
-            asked.exclusions(),
-            asked.from(),
-            asked.to());
+            query, asked.level(), asked.filters(), asked.exclusions(), asked.from(), asked.to());
     return new SearchRequest(
         meant, request.facets(), request.sort(), request.size(), request.cursor());
   }

@@ -62,7 +62,9 @@ public final class SearchCommand implements Callable<Integer> {
       description = "folder of the vocabularies (default: $MINBAR_VOCABULARY or corpus/vocabulary)")
   private Path vocabulary = Path.of("corpus/vocabulary");
 
-  @Option(names = "--level", description = "how alike words must be: surface, normalized, stem, lemma (default), root")
+  @Option(
+      names = "--level",
+      description = "how alike words must be: surface, normalized, stem, lemma (default), root")
   private @Nullable String level;
 
   @Option(names = "--round", paramLabel = "ID", description = "about this round, such as 20")

@@ -2,6 +2,7 @@ package org.minbar.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 
 /**
@@ -29,6 +30,15 @@ public interface SearchEngine extends AutoCloseable {
    * @param size the most suggestions to return, > 0
    */
   List<Suggestion> suggest(String prefix, int size);
+
+  /**
+   * Whether the current snapshot has a word, and which of its words are spelled nearly like it.
+   *
+   * @param word a word as typed
+   * @param level how alike a word of a statement must be to be the same word
+   * @param most the most similar words to return, > 0
+   */
+  Spelling spelling(String word, MatchLevel level, int most);
 
   /** The snapshot that a request would be answered from now. */
   Snapshot snapshot();

@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement.Field;
@@ -139,6 +141,54 @@ class SearchApiTest {
     JsonNode answer = server.search("{\"query\":\"Kazakhstan\"}").json();
     assertThat(ids(answer)).containsExactly("astana-20-joint-statement", "astana-21-host-remarks");
     assertThat(answer.path("request").path("query").asText()).isEqualTo("Kazakhstan");
+  }
+
+  @Test
+  void aWiderResultSaysWhatElseWasSearchedForAndWhy() {
+    JsonNode answer =
+        server.search("{\"query\":\"Kazakhstan Bedersen -\\\"Deir Ezzour\\\" xyz\"}").json();
+    assertThat(answer.path("expanded").findValuesAsText("typed"))
+        .containsExactly("Kazakhstan", "Bedersen", "Deir Ezzour");
+    assertThat(answer.path("expanded").findValuesAsText("vocabulary"))
+        .containsExactly("countries", "people", "places");
+    assertThat(answer.path("expanded").findValuesAsText("id"))
+        .containsExactly("KZ", "pedersen", "deirezzor");
+    assertThat(answer.path("expanded").findValuesAsText("by"))
+        .containsExactly("label", "transliteration", "transliteration");
+    assertThat(server.search("{\"query\":\"كازاخستان\"}").json().path("expanded")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          الالغم                   → الألغام 2
+          إزالة الالغم             → إزالة الألغام 2
+          "ازاله الالغم"           → "ازاله الألغام" 2
+          title:الجولت^2           → title:الجولة^2.0 2
+          اللاجيءن كازخستان        → اللاجئين كازاخستان 3
+          Kazakhstn                → ``
+          الألغام                  → ``
+          -الالغم                  → ``
+          الالغ*                   → ``
+          refugees                 → ``
+          """)
+  void aQueryWithAWordThatNoStatementHasIsCorrected(String query, String corrected) {
+    ObjectNode body = Json.object().put("query", query);
+    JsonNode first = server.search(body.toString()).json().path("didYouMean").path(0);
+    assertThat((first.path("query").asText() + " " + first.path("total").asText()).strip())
+        .isEqualTo(corrected);
+  }
+
+  @Test
+  void aCorrectionIsCountedUnderTheSameConditionsAndFindsSomething() {
+    JsonNode some = server.search("{\"query\":\"الالغم\",\"filters\":{\"round\":[\"20\"]}}").json();
+    assertThat(some.path("didYouMean").findValuesAsText("total")).containsExactly("1");
+    JsonNode none =
+        server.search("{\"query\":\"الالغم\",\"filters\":{\"year\":[\"2022\"]}}").json();
+    assertThat(none.path("didYouMean")).isEmpty();
   }
 
   @Test

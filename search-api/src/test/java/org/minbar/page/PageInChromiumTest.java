@@ -131,7 +131,8 @@ class PageInChromiumTest {
   void aChosenValueThatMatchesNothingKeepsItsName() {
     browser.open(server.address("/?lang=en&q=غغغغغ&topic=demining"), 1440, 1000);
     browser.see("[data-testid=empty]");
-    browser.seeText(".facet input[value=demining] + label .facet-name", text -> text.startsWith("Demining"));
+    browser.seeText(
+        ".facet input[value=demining] + label .facet-name", text -> text.startsWith("Demining"));
   }
 
   @Test
@@ -179,6 +180,21 @@ class PageInChromiumTest {
                 "import('/highlight.js').then(({ paragraphs }) => ['a\\nb', 'a\\nb\\n\\nc', ''].map("
                     + "(text) => paragraphs(text).map((range) => text.slice(...range)).join('|')))"))
         .containsExactly("a|b", "a\nb|c", "");
+  }
+
+  @Test
+  void aMisspelledWordIsCorrectedByALink() {
+    browser.open(server.address("/?lang=ar&q=%D8%A7%D9%84%D8%A7%D9%84%D8%BA%D9%85"), 1440, 1000);
+    browser.see("[data-testid=did-you-mean] a").click();
+    browser.see("#results mark");
+    assertThat(total()).isPositive();
+    assertThat(browser.all("[data-testid=did-you-mean]")).isEmpty();
+  }
+
+  @Test
+  void whatElseWasSearchedForIsSaid() {
+    browser.open(server.address("/?lang=en&q=Bedersen"), 1440, 1000);
+    browser.seeText("[data-testid=expanded]", text -> text.contains("Pedersen"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.search.SearchAnswer.Total.Exactness;
 
@@ -79,6 +80,7 @@ public abstract class EngineConformance {
           q=A*a                                  → 1: f
           q=Asatna~1                             → 1: f
           q=Asatn~1                              → 0:
+          q=العائدن~                             → 1: d
           q=[astana TO astana]                   → 1: f
           q={astana TO astana]                   → 0:
           q=20                                   → 1: f
@@ -236,6 +238,27 @@ public abstract class EngineConformance {
           .noneMatch(suggestion -> suggestion.id().equals("c"));
       assertThat(engine.suggest("تصريح", 1)).hasSize(1);
       assertThat(engine.suggest("", 5)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "الألغم, unknown: الألغام",
+    "إدبل, unknown: إدلب",
+    "المساعدت, unknown: المساعدات",
+    "مساعداتت, unknown: مساعدات",
+    "المسعدت, unknown: المساعدات",
+    "asatna, unknown: Astana",
+    "روسيا, known:",
+    "دب, known:",
+    "201, known:",
+    "نزع الألغم, known:",
+    "ققققققق, unknown:"
+  })
+  void aWordThatNoStatementHasIsCorrected(String word, String picture) {
+    try (SearchEngine engine = engine(STATEMENTS, RandomCorpus.HIERARCHY)) {
+      assertThat(Pictures.picture(engine.spelling(word, MatchLevel.NORMALIZED, 5)))
+          .isEqualTo(picture);
     }
   }
 

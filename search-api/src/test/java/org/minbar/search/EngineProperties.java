@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.search.FacetCounts.ValueCount;
@@ -50,6 +51,30 @@ public abstract class EngineProperties extends EngineConformance {
         assertThat(statements(hits)).isEqualTo(statements(expected));
       }
     });
+  }
+
+  @Test
+  void aSpellingIsThatOfListsAndLoops() {
+    long corrected = 0;
+    for (int run = 0; run < RUNS; run++) {
+      Random seeded = new Random(SEED + run);
+      RandomCorpus random = new RandomCorpus(seeded);
+      List<CodedStatement> statements = random.statements();
+      try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY);
+          SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
+        for (int i = 0; i < REQUESTS; i++) {
+          String word = random.misspelledWord();
+          MatchLevel level = MatchLevel.values()[seeded.nextInt(MatchLevel.values().length)];
+          int most = 1 + seeded.nextInt(4);
+          Spelling expected = naive.spelling(word, level, most);
+          assertThat(engine.spelling(word, level, most))
+              .as("seed %s: %s at %s over %s", SEED + run, word, level, statements)
+              .isEqualTo(expected);
+          corrected += expected.similar().size();
+        }
+      }
+    }
+    assertThat(corrected).as("corrections, lest nothing was compared").isGreaterThan(RUNS);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.search.FacetCounts.ValueCount;
@@ -170,6 +171,12 @@ public final class NaiveEngine implements SearchEngine {
         .map(s -> new Suggestion(s.title(), Suggestion.Kind.TITLE, s.id()))
         .limit(size)
         .toList();
+  }
+
+  @Override
+  public Spelling spelling(String word, MatchLevel level, int most) {
+    return new NaiveSpelling(statements.stream().map(CodedStatement::statement).toList(), analysis)
+        .of(word, level, most);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
@@ -103,6 +104,12 @@ final class Pictures {
     answer.hits().forEach(hit -> picture.append(' ').append(hit.coded().statement().id()));
     answer.facets().forEach((d, counts) -> picture.append("\n" + d.id() + ": " + counts));
     return picture.toString();
+  }
+
+  /** {@code unknown: best second}. */
+  static String picture(Spelling spelling) {
+    return (spelling.known() ? "known:" : "unknown:")
+        + spelling.similar().stream().map(word -> " " + word).collect(Collectors.joining());
   }
 
   static List<String> ids(SearchAnswer answer) {

@@ -131,6 +131,20 @@ final class RandomCorpus {
     return LocalDate.of(2022, 11, 28).plusDays(7L * random.nextInt(10));
   }
 
+  /** A word, most often with a letter or two dropped or doubled. */
+  String misspelledWord() {
+    StringBuilder word = new StringBuilder(WORDS.get(random.nextInt(WORDS.size())));
+    for (int edits = random.nextInt(3); edits > 0 && word.length() > 1; edits--) {
+      int at = random.nextInt(word.length());
+      if (random.nextBoolean()) {
+        word.deleteCharAt(at);
+      } else {
+        word.insert(at, word.charAt(at));
+      }
+    }
+    return word.toString();
+  }
+
   /** A request for the first page. */
   SearchRequest request() {
     StatementQuery query =

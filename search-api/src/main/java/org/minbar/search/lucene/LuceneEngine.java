@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.apache.lucene.store.Directory;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.index.IndexSettings;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
 import org.minbar.search.Snapshot;
+import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
 
 /** Answers from one commit of a Lucene index, opened once. */
@@ -21,6 +23,7 @@ final class LuceneEngine implements SearchEngine {
   private final OpenIndex index;
   private final Search search;
   private final Suggestions suggestions;
+  private final Spellings spellings;
 
   /**
    * Opens the last commit in a directory, which is closed with the engine.
@@ -34,6 +37,7 @@ final class LuceneEngine implements SearchEngine {
     this.index = OpenIndex.open(directory, place, settings);
     this.search = new Search(settings.analyzers());
     this.suggestions = Suggestions.of(index, settings.analyzers(), background);
+    this.spellings = new Spellings(settings.analyzers());
   }
 
   @Override
@@ -52,6 +56,14 @@ final class LuceneEngine implements SearchEngine {
       throw new IllegalArgumentException("size must be > 0 (got: " + size + ")");
     }
     return prefix.isBlank() ? List.of() : answer(open -> suggestions.list(prefix, size));
+  }
+
+  @Override
+  public Spelling spelling(String word, MatchLevel level, int most) {
+    if (most <= 0) {
+      throw new IllegalArgumentException("most must be > 0 (got: " + most + ")");
+    }
+    return answer(open -> spellings.of(word, level, most, open));
   }
 
   @Override

@@ -105,7 +105,7 @@ final class Suggestions {
   }
 
   /** Lucene's list is not normalised, so its words go the way of all others first. */
-  private static Set<String> functionWords(Analyzer analyzer) {
+  static Set<String> functionWords(Analyzer analyzer) {
     Set<String> keys = new HashSet<>();
     for (Object word : ArabicAnalyzer.getDefaultStopSet()) {
       Token.listIn(new String((char[]) word), analyzer).forEach(token -> keys.add(token.term()));
