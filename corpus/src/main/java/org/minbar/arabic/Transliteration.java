@@ -122,7 +122,7 @@ public final class Transliteration {
   /** Consonants and vowels, of several vowels in a row one. */
   private static String sounds(String name) {
     List<String> words = new ArrayList<>();
-    for (String written : BETWEEN_WORDS.split(name)) {
+    for (String written : BETWEEN_WORDS.splitAsStream(name).toList()) {
       String word = sound(Orthography.surface(written));
       if (!words.isEmpty() && isArticle(words.getLast(), word)) {
         words.removeLast();
