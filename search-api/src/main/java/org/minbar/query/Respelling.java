@@ -52,9 +52,9 @@ public final class Respelling {
   public static StatementQuery replace(StatementQuery query, Map<String, String> replacements) {
     return switch (query) {
       case StatementQuery.Word word ->
-          new StatementQuery.Word(word.field(), replace(word.text(), replacements));
+          new StatementQuery.Word(word.scope(), replace(word.text(), replacements));
       case Phrase phrase ->
-          new Phrase(phrase.field(), replace(phrase.text(), replacements), phrase.slop());
+          new Phrase(phrase.scope(), replace(phrase.text(), replacements), phrase.slop());
       case Boosted boosted -> new Boosted(replace(boosted.query(), replacements), boosted.factor());
       case Combined combined -> new Combined(replace(combined.clauses(), replacements));
       default -> query;
