@@ -55,6 +55,7 @@ public abstract class EngineProperties extends EngineConformance {
 
   @Test
   void aSpellingIsThatOfListsAndLoops() {
+    List<MatchLevel> levels = List.of(MatchLevel.values());
     long corrected = 0;
     for (int run = 0; run < RUNS; run++) {
       Random seeded = new Random(SEED + run);
@@ -64,7 +65,7 @@ public abstract class EngineProperties extends EngineConformance {
           SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
         for (int i = 0; i < REQUESTS; i++) {
           String word = random.misspelledWord();
-          MatchLevel level = MatchLevel.values()[seeded.nextInt(MatchLevel.values().length)];
+          MatchLevel level = levels.get(seeded.nextInt(levels.size()));
           int most = 1 + seeded.nextInt(4);
           Spelling expected = naive.spelling(word, level, most);
           assertThat(engine.spelling(word, level, most))
