@@ -77,10 +77,9 @@ final class StatementHighlighter {
     List<Highlight> highlights = new ArrayList<>();
     if (!text.isEmpty()) {
       List<Passage> passages = MatchPassages.choose(matches, field, text);
-      List<Token> tokens = passages.isEmpty() ? List.of() : Token.listIn(text, analyzer);
       for (Passage passage : passages) {
         Span span = new Span(passage.getStartOffset(), passage.getEndOffset());
-        List<Span> words = matchingWords(passage, tokens);
+        List<Span> words = matchingWords(passage, tokensAbout(passage, text));
         highlights.add(
             field == Field.TITLE
                 ? new Highlight(field, text, words)
@@ -88,6 +87,28 @@ final class StatementHighlighter {
       }
     }
     return highlights;
+  }
+
+  /** The words of a passage and of matches that reach beyond it; a long text is not read whole. */
+  private List<Token> tokensAbout(Passage passage, String text) {
+    int start = passage.getStartOffset();
+    int end = passage.getEndOffset();
+    for (int i = 0; i < passage.getNumMatches(); i++) {
+      start = Math.min(start, passage.getMatchStarts()[i]);
+      end = Math.max(end, passage.getMatchEnds()[i]);
+    }
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    int before = start;
+    return Token.listIn(text.substring(start, end), analyzer).stream()
+        .map(token ->
+            new Token(
+                token.term(), new Span(before + token.span().start(), before + token.span().end())))
+        .toList();
   }
 
   /** A match of one word is that word; of a longer stretch, the words that were asked for. */
