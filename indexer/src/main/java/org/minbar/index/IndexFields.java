@@ -12,6 +12,9 @@ public final class IndexFields {
   /** The statement with its facts, stored (see {@link StoredStatement}). */
   public static final String STATEMENT = "statement";
 
+  /** The title as given, as a binary doc value; statements without a title have none. */
+  public static final String TITLE = "title";
+
   /** A hash of the stored statement, as a binary doc value. */
   public static final String CONTENT_HASH = "contentHash";
 

@@ -60,6 +60,9 @@ public final class StatementDocuments {
     document.add(
         new BinaryDocValuesField(
             IndexFields.CONTENT_HASH, new BytesRef(ContentHash.of(stored).bytes())));
+    if (!statement.title().isEmpty()) {
+      document.add(new BinaryDocValuesField(IndexFields.TITLE, new BytesRef(statement.title())));
+    }
     addWords(document, statement);
     addDate(document, statement);
     for (Dimension dimension : Dimension.values()) {

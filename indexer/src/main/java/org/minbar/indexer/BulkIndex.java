@@ -3,6 +3,7 @@ package org.minbar.indexer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Parameters;
     name = "bulk-index",
     description = "Indexes files and folders of statements (.md, .txt, .jsonl, .jsonl.gz).",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:indexed, perhaps with rejected records (see the report)",
@@ -137,7 +139,7 @@ public final class BulkIndex implements Callable<Integer> {
       }
       return run();
     } catch (IOException | IndexMismatchException | VocabularyException e) {
-      out.println("bulk-index: " + e.getMessage());
+      out.println("bulk-index: " + describe(e));
       return UNUSABLE;
     }
   }
@@ -151,7 +153,8 @@ public final class BulkIndex implements Callable<Integer> {
     try (IndexBuild build = IndexBuild.in(index, start, settings, vocabularies.topics()::broader);
         CorpusReader reader = CorpusReader.open(paths, ReadLimits.DEFAULT);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-      Indexing indexing = new Indexing(coding.apply(vocabularies), build, workers);
+      Indexing indexing =
+          new Indexing(coding.apply(vocabularies), vocabularies.rounds(), build, workers);
       try (Progress progress = progress(reader.bytesTotal())) {
         indexing.run(reader, progress);
       }
@@ -161,6 +164,16 @@ public final class BulkIndex implements Callable<Integer> {
       Duration duration = Duration.between(started, clock.instant());
       return finish(IndexingReport.of(started, duration, committed, indexing, reader.report()));
     }
+  }
+
+  /** Some messages of the file system are a path alone. */
+  private static String describe(Exception e) {
+    return e instanceof FileSystemException file && file.getReason() == null
+        ? file.getFile()
+            + " cannot be read or written ("
+            + file.getClass().getSimpleName()
+            + "): look at its rights, or name another place"
+        : String.valueOf(e.getMessage());
   }
 
   private int finish(IndexingReport result) throws IOException {

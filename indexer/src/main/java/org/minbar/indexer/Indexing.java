@@ -16,6 +16,7 @@ import org.minbar.corpus.Statement;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.Origin;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
+import org.minbar.corpus.vocabulary.Vocabulary;
 
 /**
  * Moves statements from a reader through a coder into an index: one thread reads, others code and
@@ -30,6 +31,7 @@ final class Indexing {
   private static final int LONGEST_QUEUE = 64;
 
   private final Function<Statement, CodedStatement> coder;
+  private final Vocabulary<?> rounds;
   private final IndexBuild build;
   private final Executor workers;
   private final AtomicLong indexed = new AtomicLong();
@@ -40,10 +42,16 @@ final class Indexing {
    * A run that has not begun.
    *
    * @param coder reads the facts out of a statement; called by many threads
+   * @param rounds those a statement may be asserted to be about
    * @param workers runs the work on single statements, on one thread or more
    */
-  Indexing(Function<Statement, CodedStatement> coder, IndexBuild build, Executor workers) {
+  Indexing(
+      Function<Statement, CodedStatement> coder,
+      Vocabulary<?> rounds,
+      IndexBuild build,
+      Executor workers) {
     this.coder = coder;
+    this.rounds = rounds;
     this.build = build;
     this.workers = workers;
   }
@@ -93,6 +101,15 @@ final class Indexing {
   }
 
   private void code(Accepted accepted) throws IOException {
+    for (String round : accepted.statement().rounds()) {
+      if (rounds.find(round).isEmpty()) {
+        // It would be counted in a facet, but could not be asked for.
+        String message =
+            "rounds: there is no round \"" + round + "\" in the vocabulary; correct it";
+        reject("unknown-round", accepted.origin(), message);
+        return;
+      }
+    }
     CodedStatement coded;
     try {
       coded = coder.apply(accepted.statement());

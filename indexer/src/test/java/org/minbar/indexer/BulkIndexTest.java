@@ -74,6 +74,32 @@ class BulkIndexTest {
   }
 
   @Test
+  void aRecordOfARoundThatNobodyCouldAskForIsRejected() throws IOException {
+    Path file = file(GOOD + "{\"id\":\"b\",\"text\":\"نص\",\"rounds\":[\"99\"]}\n");
+    assertThat(run(file.toString())).isZero();
+    assertThat(report().get("indexed").intValue()).isEqualTo(1);
+    JsonNode problem = report().get("problems").get(0);
+    assertThat(problem.get("code").textValue()).isEqualTo("unknown-round");
+    assertThat(problem.get("line").intValue()).isEqualTo(2);
+    assertThat(problem.get("message").textValue()).contains("\"99\"");
+  }
+
+  @Test
+  void whatTheFileSystemRefusesIsExplained() throws IOException {
+    Path file = Files.createFile(temporary.resolve("plain"));
+    assertThat(run("--report", file.resolve("report.json").toString(), file(GOOD).toString()))
+        .isEqualTo(2);
+    assertThat(output()).contains("bulk-index: " + file);
+  }
+
+  @Test
+  void theVersionIsNamed() {
+    String[] version = new Version().getVersion();
+    assertThat(version).hasSize(1);
+    assertThat(version[0]).matches("Minbar ([0-9].*|\\(not from a jar\\))");
+  }
+
+  @Test
   void wrongArgumentsAreExplained() {
     assertThat(run()).isEqualTo(2);
     assertThat(run("--strickt", "x")).isEqualTo(2);

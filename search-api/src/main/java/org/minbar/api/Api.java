@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,17 +101,22 @@ public final class Api {
   }
 
   private void routes(JavalinConfig config) {
+    reading(config, BASE + "/search", this::searchByAddress);
+    reading(config, BASE + "/statements/{id}", this::statement);
+    reading(config, BASE + "/vocabulary/{name}", this::vocabulary);
+    reading(config, BASE + "/suggest", this::suggest);
+    reading(config, "/health", this::health);
+    reading(config, "/openapi.json", this::openApi);
     config
         .routes
-        .get(BASE + "/search", this::searchByAddress)
         .post(BASE + "/search", context -> answer(context, search.answer(body(context))))
-        .get(BASE + "/statements/{id}", this::statement)
-        .get(BASE + "/vocabulary/{name}", this::vocabulary)
-        .get(BASE + "/suggest", this::suggest)
         .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
-        .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))))
-        .get("/health", this::health)
-        .get("/openapi.json", this::openApi);
+        .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
+  }
+
+  /** GET, and HEAD, which is answered alike but for the body, that the server leaves out. */
+  private static void reading(JavalinConfig config, String path, Handler handler) {
+    config.routes.get(path, handler).head(path, handler);
   }
 
   private void searchByAddress(Context context) {

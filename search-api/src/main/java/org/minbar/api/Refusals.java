@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Refusals {
         MethodNotAllowedResponse.class,
         (e, context) -> methodNotAllowed(context, String.join(", ", e.getDetails().values())));
     routes.exception(HttpResponseException.class, (e, context) -> byStatus(e.getStatus(), context));
+    routes.exception(EOFException.class, (e, context) -> brokenBody(context));
     routes.exception(Exception.class, Refusals::internal);
   }
 
@@ -65,6 +67,12 @@ final class Refusals {
     } else {
       write(status, ProblemCode.BAD_HTTP, "the request cannot be answered", context);
     }
+  }
+
+  /** The body ended too early, or was cut into chunks wrongly. */
+  private static void brokenBody(Context context) {
+    write(
+        400, ProblemCode.BAD_HTTP, "the body does not arrive as announced: send it whole", context);
   }
 
   private static void internal(Exception e, Context context) {

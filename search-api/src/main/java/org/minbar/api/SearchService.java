@@ -17,6 +17,7 @@ import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.query.StatementQuery;
+import org.minbar.search.BadCursorException;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
@@ -114,11 +115,7 @@ public final class SearchService {
               ProblemCode.STALE_CURSOR,
               "cursor",
               "the statements have changed since the answer before: start again without a cursor"));
-    } catch (IllegalArgumentException e) {
-      // Everything else in a request was checked by its reader; a cursor only its engine can read.
-      if (request.cursor().isEmpty()) {
-        throw e;
-      }
+    } catch (BadCursorException e) {
       throw ProblemException.of(
           400,
           Problem.of(

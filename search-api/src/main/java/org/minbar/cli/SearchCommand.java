@@ -20,6 +20,7 @@ import org.minbar.api.SearchService;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.corpus.vocabulary.VocabularyException;
 import org.minbar.index.IndexMismatchException;
+import org.minbar.indexer.Version;
 import org.minbar.search.EngineProvider;
 import org.minbar.search.SearchEngine;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     sortOptions = false,
     description = "Searches an index. Options with a value may be repeated: any of them will do.")
 public final class SearchCommand implements Callable<Integer> {

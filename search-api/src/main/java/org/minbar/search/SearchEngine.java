@@ -15,6 +15,7 @@ public interface SearchEngine extends AutoCloseable {
   /**
    * Answers a search: hits in order, and counts for the facets asked for.
    *
+   * @throws BadCursorException if the request's cursor continues no answer in its order
    * @throws StaleCursorException if the request continues an answer about a snapshot that is no
    *     longer served
    */

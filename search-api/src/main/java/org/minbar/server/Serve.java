@@ -13,6 +13,7 @@ import org.minbar.api.Api;
 import org.minbar.api.Services;
 import org.minbar.corpus.vocabulary.VocabularyException;
 import org.minbar.index.IndexMismatchException;
+import org.minbar.indexer.Version;
 import org.minbar.search.Snapshot;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     sortOptions = false,
     description = "Serves the search page and the API from an index.")
 public final class Serve implements Callable<Integer> {

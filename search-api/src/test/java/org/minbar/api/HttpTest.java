@@ -38,12 +38,12 @@ class HttpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PUT,    /api/v1/search,          405, method-not-allowed, 'GET, POST'",
-    "DELETE, /api/v1/statements/x,    405, method-not-allowed, GET",
+    "PUT,    /api/v1/search,          405, method-not-allowed, 'GET, POST, HEAD'",
+    "DELETE, /api/v1/statements/x,    405, method-not-allowed, 'GET, HEAD'",
     "GET,    /api/v1/analyze,         405, method-not-allowed, POST",
-    "POST,   /health,                 405, method-not-allowed, GET",
+    "POST,   /health,                 405, method-not-allowed, 'GET, HEAD'",
     "POST,   /index.html,             405, method-not-allowed, 'GET, HEAD'",
-    "OPTIONS,/api/v1/search,          405, method-not-allowed, 'GET, POST'",
+    "OPTIONS,/api/v1/search,          405, method-not-allowed, 'GET, POST, HEAD'",
     "GET,    /api/v1,                 404, unknown-path, ''",
     "GET,    /api/v2/search,          404, unknown-path, ''",
     "GET,    /api/v1/statements/,     404, unknown-path, ''",
@@ -121,6 +121,40 @@ class HttpTest {
     Reply reply = server.search(frame + "  ");
     assertThat(reply.status()).isEqualTo(413);
     assertThat(reply.problems()).containsExactly("body-too-large");
+  }
+
+  @Test
+  void aBodyThatBreaksOffIsTheFaultOfItsSender() {
+    String answer =
+        server.raw(
+            """
+            POST /api/v1/search HTTP/1.1\r
+            Host: localhost\r
+            Connection: close\r
+            Content-Type: application/json\r
+            Transfer-Encoding: chunked\r
+            \r
+            zz\r
+            """);
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\"bad-http\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search?q=x",
+        "/api/v1/search?rond=20",
+        "/api/v1/statements/nothing",
+        "/api/v1/vocabulary/topics",
+        "/openapi.json",
+        "/health",
+      })
+  void headIsAnsweredLikeGetWithoutTheBody(String path) {
+    Reply get = server.get(path);
+    Reply head = server.send(server.request(path).method("HEAD", BodyPublishers.noBody()));
+    assertThat(head.status()).isEqualTo(get.status());
+    assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+    assertThat(head.body()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class EngineProviderTest {
         .isInstanceOf(IndexMismatchException.class)
         .hasMessageContaining("index: other keys, this program: ")
         .hasMessageContaining("scripts/bulk-index --index " + folder);
+  }
+
+  @Test
+  void aFileIsNoIndex() throws IOException {
+    Path file = Files.createFile(folder.resolve("plain"));
+    assertThatThrownBy(() -> EngineProvider.openAddress("lucene:" + file, SETTINGS))
+        .isInstanceOf(IOException.class)
+        .hasMessage(file + " is a file: name the folder of an index with --index");
   }
 
   @Test

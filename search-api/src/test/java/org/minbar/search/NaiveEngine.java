@@ -153,6 +153,9 @@ public final class NaiveEngine implements SearchEngine {
     if (!parts[0].equals(snapshot.id())) {
       throw new StaleCursorException(parts[0], snapshot.id());
     }
+    if (parts.length != 2 || !parts[1].matches("[0-9]{1,9}")) {
+      throw new BadCursorException("not a cursor (got: " + cursor + ")");
+    }
     return Integer.parseInt(parts[1]);
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
+import org.minbar.search.BadCursorException;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.StaleCursorException;
 
@@ -30,7 +31,7 @@ record Cursor(String snapshot, Sort sort, long key, String id) {
   /**
    * Reads what {@link #toString()} printed.
    *
-   * @throws IllegalArgumentException if it is something else, or belongs to another order
+   * @throws BadCursorException if it is something else, or belongs to another order
    * @throws StaleCursorException if it belongs to another snapshot
    */
   static Cursor parse(String text, Sort sort, String currentSnapshot) {
@@ -39,7 +40,7 @@ record Cursor(String snapshot, Sort sort, long key, String id) {
       throw new StaleCursorException(cursor.snapshot, currentSnapshot);
     }
     if (cursor.sort != sort) {
-      throw new IllegalArgumentException(
+      throw new BadCursorException(
           "the cursor belongs to an answer in another order: start again without a cursor (got: "
               + sort
               + ", cursor: "
@@ -55,8 +56,8 @@ record Cursor(String snapshot, Sort sort, long key, String id) {
       String[] parts = plain.split(" ", 4);
       return new Cursor(parts[0], Sort.valueOf(parts[1]), Long.parseLong(parts[2]), parts[3]);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      throw new IllegalArgumentException(
-          "not a cursor: give back `next` of the answer before, or none (got: " + text + ")", e);
+      throw new BadCursorException(
+          "not a cursor: give back `next` of the answer before, or none (got: " + text + ")");
     }
   }
 

@@ -74,6 +74,7 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public void close() {
     try {
+      suggestions.close();
       index.release();
       directory.close();
     } catch (IOException e) {

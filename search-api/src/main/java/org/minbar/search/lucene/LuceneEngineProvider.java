@@ -1,6 +1,7 @@
 package org.minbar.search.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -26,7 +27,11 @@ public final class LuceneEngineProvider implements EngineProvider {
     IndexSettings expected =
         new IndexSettings(
             LevelAnalyzer::of, KeyFingerprint.compute(), settings.vocabularyFingerprint());
-    Directory directory = FSDirectory.open(Path.of(location));
+    Path folder = Path.of(location);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new IOException(location + " is a file: name the folder of an index with --index");
+    }
+    Directory directory = FSDirectory.open(folder);
     try {
       return new LuceneEngine(directory, location, expected, settings.background());
     } catch (IOException | RuntimeException e) {

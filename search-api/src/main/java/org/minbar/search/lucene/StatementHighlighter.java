@@ -85,10 +85,8 @@ final class StatementHighlighter {
             .toList();
     Set<Span> words = new TreeSet<>();
     for (MatchLevel level : MatchLevel.values()) {
-      @Nullable MatchesIterator found = matches.getMatches(IndexFields.words(field, level));
-      if (found != null && !passages.isEmpty()) {
-        words.addAll(matchingWords(found, Token.listIn(text, analyzers.apply(level)), passages));
-      }
+      List<Match> shown = matchesIn(passages, matches.getMatches(IndexFields.words(field, level)));
+      words.addAll(matchingWords(shown, tokensAbout(shown, text, analyzers.apply(level))));
     }
     return passages.stream().map(passage -> highlight(field, text, passage, words)).toList();
   }
@@ -100,22 +98,52 @@ final class StatementHighlighter {
         : Excerpt.cut(field, text, passage, within);
   }
 
-  /**
-   * The words in the passages that match at one level. A match of one word is that word; of a
-   * longer stretch, the words that were asked for, as they were compared at that level.
-   */
-  private static Set<Span> matchingWords(
-      MatchesIterator found, List<Token> tokens, List<Span> passages) throws IOException {
-    Set<Span> words = new HashSet<>();
-    while (found.next()) {
-      Span match = new Span(found.startOffset(), found.endOffset());
-      if (passages.stream().anyMatch(match::overlaps)) {
-        List<Token> within = tokens.stream().filter(t -> t.span().overlaps(match)).toList();
-        Set<String> asked = within.size() == 1 ? Set.of() : keys(found.getQuery());
-        within.stream()
-            .filter(token -> within.size() == 1 || asked.contains(token.term()))
-            .forEach(token -> words.add(token.span()));
+  /** A stretch of the text that matched, and the part of the question it matched. */
+  private record Match(Span span, Query query) {}
+
+  private static List<Match> matchesIn(List<Span> passages, @Nullable MatchesIterator found)
+      throws IOException {
+    List<Match> shown = new ArrayList<>();
+    while (found != null && found.next()) {
+      Span span = new Span(found.startOffset(), found.endOffset());
+      if (passages.stream().anyMatch(span::overlaps)) {
+        shown.add(new Match(span, found.getQuery()));
       }
+    }
+    return shown;
+  }
+
+  /** The words from the first match to the last; a long text is not read whole. */
+  private static List<Token> tokensAbout(List<Match> matches, String text, Analyzer analyzer) {
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    int start = matches.stream().mapToInt(match -> match.span().start()).min().orElseThrow();
+    int end = matches.stream().mapToInt(match -> match.span().end()).max().orElseThrow();
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    int before = start;
+    return Token.listIn(text.substring(start, end), analyzer).stream()
+        .map(token -> token.movedBy(before))
+        .toList();
+  }
+
+  /**
+   * The words that match at one level. A match of one word is that word; of a longer stretch, the
+   * words that were asked for, as they were compared at that level.
+   */
+  private static Set<Span> matchingWords(List<Match> matches, List<Token> tokens) {
+    Set<Span> words = new HashSet<>();
+    for (Match match : matches) {
+      List<Token> within = tokens.stream().filter(t -> t.span().overlaps(match.span())).toList();
+      Set<String> asked = within.size() == 1 ? Set.of() : keys(match.query());
+      within.stream()
+          .filter(token -> within.size() == 1 || asked.contains(token.term()))
+          .forEach(token -> words.add(token.span()));
     }
     return words;
   }

@@ -1,5 +1,6 @@
 package org.minbar.search.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,7 +16,7 @@ import org.minbar.search.Suggestion;
 import org.minbar.search.Suggestion.Kind;
 
 /** Texts of one kind, found by whole words and the beginning of one more. Kept in memory. */
-final class SuggestionList {
+final class SuggestionList implements Closeable {
 
   private static final boolean ALL_WORDS = true;
   private static final boolean HIGHLIGHT = false;
@@ -36,6 +37,11 @@ final class SuggestionList {
     return suggester.lookup(typed, size, ALL_WORDS, HIGHLIGHT).stream()
         .map(found -> new Suggestion(found.key.toString(), kind, found.payload.utf8ToString()))
         .toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    suggester.close();
   }
 
   /** Collects the texts of a list. */

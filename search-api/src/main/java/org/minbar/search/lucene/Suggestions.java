@@ -1,6 +1,7 @@
 package org.minbar.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.minbar.arabic.MatchLevel;
-import org.minbar.corpus.Statement;
+import org.minbar.index.IndexFields;
 import org.minbar.search.Suggestion;
 import org.minbar.search.Suggestion.Kind;
 import org.minbar.search.lucene.FrequentPhrases.Title;
@@ -31,7 +36,7 @@ import org.minbar.search.lucene.FrequentPhrases.Title;
  * longer than {@value #LONGEST_WAIT_MILLIS} ms, and is then answered with none: a search box can do
  * without them, and asks again with the next letter.
  */
-final class Suggestions {
+final class Suggestions implements AutoCloseable {
 
   private static final int LONGEST_WAIT_MILLIS = 300;
 
@@ -77,19 +82,28 @@ final class Suggestions {
     }
   }
 
+  /** Gives up the memory of the lists, once they are gathered. */
+  @Override
+  public void close() {
+    var unused = lists.thenAccept(Lists::close);
+  }
+
   private static Lists gather(OpenIndex index, Analyzer analyzer) throws IOException {
     Map<String, String> idByTitle = new TreeMap<>();
     List<Title> titles = new ArrayList<>();
     for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
       Bits live = leaf.reader().getLiveDocs();
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if (live == null || live.get(doc)) {
-          Statement statement = index.statement(leaf.docBase + doc).statement();
-          String title = statement.title().strip();
-          if (!title.isEmpty() && title.length() <= LONGEST_TITLE) {
-            idByTitle.merge(title, statement.id(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-            titles.add(new Title(title, Token.listIn(title, analyzer)));
-          }
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+      BinaryDocValues stored = DocValues.getBinary(leaf.reader(), IndexFields.TITLE);
+      for (int doc = stored.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = stored.nextDoc()) {
+        String title = stored.binaryValue().utf8ToString().strip();
+        boolean fits = !title.isEmpty() && title.length() <= LONGEST_TITLE;
+        if (fits && (live == null || live.get(doc)) && ids.advanceExact(doc)) {
+          String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+          idByTitle.merge(title, id, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+          titles.add(new Title(title, Token.listIn(title, analyzer)));
         }
       }
     }
@@ -113,5 +127,14 @@ final class Suggestions {
     return keys;
   }
 
-  private record Lists(SuggestionList phrases, SuggestionList titles) {}
+  private record Lists(SuggestionList phrases, SuggestionList titles) {
+    void close() {
+      try {
+        phrases.close();
+        titles.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("suggestions could not be closed", e);
+      }
+    }
+  }
 }

@@ -18,6 +18,13 @@ import org.minbar.corpus.Span;
  */
 record Token(String term, Span span) {
 
+  /**
+   * The same word where its text is a part of a longer one that begins {@code by} units earlier.
+   */
+  Token movedBy(int by) {
+    return new Token(term, new Span(span.start() + by, span.end() + by));
+  }
+
   /** The words of a text, in text order. */
   static List<Token> listIn(String text, Analyzer analyzer) {
     List<Token> tokens = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.minbar.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.query.StatementQuery;
+import org.minbar.search.BadCursorException;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
@@ -69,7 +70,7 @@ class HostileInputTest {
   @ValueSource(strings = {"", "x", "%%%", "AAAA", "YSBiIGMgZA"})
   void whatIsNoCursorIsRefused(String cursor) {
     try (SearchEngine engine = LuceneEngines.over(Texts.coded("a", "", "نص"))) {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(BadCursorException.class)
           .isThrownBy(() -> engine.search(continued(Sort.DATE, cursor)))
           .withMessageContaining("cursor");
     }
@@ -82,7 +83,7 @@ class HostileInputTest {
       String next = engine.search(Texts.request("نص", MatchLevel.STEM, 1)).next().orElseThrow();
       assertThat(next).matches("[A-Za-z0-9_-]+");
       assertThat(Texts.ids(engine.search(continued(Sort.RELEVANCE, next)))).containsExactly("b");
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(BadCursorException.class)
           .isThrownBy(() -> engine.search(continued(Sort.DATE, next)))
           .withMessageContaining("another order");
     }

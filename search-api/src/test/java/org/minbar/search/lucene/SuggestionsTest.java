@@ -1,9 +1,11 @@
 package org.minbar.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,20 @@ class SuggestionsTest {
     assertThat(suggest("  ", 5)).isEmpty();
     assertThat(suggest("؟", 5)).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> suggest("إزالة", 0));
+  }
+
+  @Test
+  void anEngineMayBeClosedBeforeTheyAreGathered() throws IOException {
+    List<Runnable> waiting = new ArrayList<>();
+    LuceneEngine engine =
+        new LuceneEngine(
+            LuceneEngines.index(STATEMENTS, topic -> Set.of()),
+            "memory",
+            LuceneEngines.SETTINGS,
+            waiting::add);
+    engine.close();
+    assertThat(waiting).hasSize(1);
+    assertThatCode(waiting.getFirst()::run).doesNotThrowAnyException();
   }
 
   @Test
