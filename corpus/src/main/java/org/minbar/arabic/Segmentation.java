@@ -18,6 +18,7 @@ final class Segmentation {
   private static final int UNBELIEVABLE = 15;
 
   private static final int NAME_WITH_ARTICLE = 5;
+  private static final int PARTICLE_AFTER_PREPOSITION = 1;
 
   /** The pronoun that only verbs take. */
   private static final String ME = "ني";
@@ -159,6 +160,8 @@ final class Segmentation {
     int total = cost;
     if (article > 0 && slot == Slot.NAME) {
       total += NAME_WITH_ARTICLE;
+    } else if (preposition > 0 && slot == Slot.PARTICLE) {
+      total += PARTICLE_AFTER_PREPOSITION;
     } else if (conjunction > 0 && !slot.isNominal()) {
       total--; // clauses begin with a verb or a particle, and with و
     }

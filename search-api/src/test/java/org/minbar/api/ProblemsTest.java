@@ -32,7 +32,7 @@ class ProblemsTest {
     Reply reply =
         server.search(
             """
-            {"rond":1,"query":"\\"لاجئين","level":"root","filters":{"round":["99","20"],"colour":["red"],"month":["2023-13"]},
+            {"rond":1,"query":"\\"لاجئين","level":"roots","filters":{"round":["99","20"],"colour":["red"],"month":["2023-13"]},
              "exclude":{"country":"KZ"},"from":"2023-02-30","to":"1/2/2023","facets":{"topic":0,"x":1},
              "sort":"newest","size":101,"cursor":7}\
             """);
@@ -205,7 +205,7 @@ class ProblemsTest {
 
   @Test
   void whatIsAnalyzedAndExtractedIsCheckedToo() {
-    assertThat(server.post("/api/v1/analyze", "{\"levels\":[\"root\"],\"x\":1}").problems())
+    assertThat(server.post("/api/v1/analyze", "{\"levels\":[\"roots\"],\"x\":1}").problems())
         .containsExactly("unknown-parameter x", "missing-parameter text", "unknown-level levels");
     assertThat(
             server
