@@ -71,7 +71,7 @@ class OpenApiTest {
             .map(handler -> handler.endpoint)
             .filter(endpoint -> endpoint.method.isHttpMethod())
             // HEAD goes with every GET.
-            .filter(endpoint -> endpoint.method != HandlerType.HEAD)
+            .filter(endpoint -> !endpoint.method.equals(HandlerType.HEAD))
             .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> documented =
