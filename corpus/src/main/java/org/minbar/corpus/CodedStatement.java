@@ -8,25 +8,46 @@ import java.util.stream.Stream;
  *
  * @param statement the statement as given
  * @param facts what is said of it; every piece of evidence stands in the statement at its span
+ * @param corrections what researchers changed in the facts, in the order it was done
  */
-public record CodedStatement(Statement statement, List<Fact> facts) {
+public record CodedStatement(
+    Statement statement, List<Fact> facts, List<Correction> corrections) {
 
   /**
-   * Throws {@link IllegalArgumentException} naming the first fact whose quote does not stand at its
-   * span.
+   * Throws {@link IllegalArgumentException} naming the first fact, present or removed, whose quote
+   * does not stand at its span.
    */
   public CodedStatement {
     facts = List.copyOf(facts);
+    corrections = List.copyOf(corrections);
+    requireEvidence(statement, facts);
+    corrections.forEach(correction -> requireEvidence(statement, correction.removed()));
+  }
+
+  /** A statement that nobody corrected. */
+  public CodedStatement(Statement statement, List<Fact> facts) {
+    this(statement, facts, List.of());
+  }
+
+  /** The different values of a dimension, in the order of the facts. */
+  public Stream<String> values(Dimension dimension) {
+    return values(dimension, 0);
+  }
+
+  /** The different values of a dimension that a fact of at least that confidence states. */
+  public Stream<String> values(Dimension dimension, double minConfidence) {
+    return facts.stream()
+        .filter(fact -> fact.dimension() == dimension && fact.confidence() >= minConfidence)
+        .map(Fact::value)
+        .distinct();
+  }
+
+  private static void requireEvidence(Statement statement, List<Fact> facts) {
     for (Fact fact : facts) {
       if (fact.evidence().isPresent() && !fact.evidence().get().holdsIn(statement)) {
         throw new IllegalArgumentException(
             "the quote does not stand at its span in " + statement.id() + ": " + fact);
       }
     }
-  }
-
-  /** The different values of a dimension, in the order of the facts. */
-  public Stream<String> values(Dimension dimension) {
-    return facts.stream().filter(fact -> fact.dimension() == dimension).map(Fact::value).distinct();
   }
 }

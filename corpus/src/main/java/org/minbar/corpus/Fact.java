@@ -1,5 +1,7 @@
 package org.minbar.corpus;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,10 @@ import java.util.Optional;
  * @param evidence the words that say it; present exactly when the basis is {@link Basis#TEXT}, and
  *     sometimes for {@link Basis#INFERENCE}
  * @param rule id of the rule that found it, stable over releases, such as {@code country.nisba}
- * @param confidence how often such a finding is right, from 0 to 1; 1 for what an editor asserted
+ * @param confidence how often such a finding is right, from 0 to 1 in whole hundredths, so that
+ *     comparing confidences is exact on the numbers printed; finer ones are rounded down. 1 for what
+ *     an editor or a researcher asserted
+ * @param attribution who corrected the statement so, and why; empty for what was not corrected
  */
 public record Fact(
     Dimension dimension,
@@ -21,7 +26,8 @@ public record Fact(
     Basis basis,
     Optional<Evidence> evidence,
     String rule,
-    double confidence) {
+    double confidence,
+    Optional<Attribution> attribution) {
 
   /** What a fact rests on. */
   public enum Basis {
@@ -51,6 +57,23 @@ public record Fact(
       throw new IllegalArgumentException(
           "a fact from the text needs evidence, an asserted one has none (basis: " + basis + ")");
     }
+    confidence = wholeHundredths(confidence);
+  }
+
+  /** A fact that nobody corrected. */
+  public Fact(
+      Dimension dimension,
+      String value,
+      Basis basis,
+      Optional<Evidence> evidence,
+      String rule,
+      double confidence) {
+    this(dimension, value, basis, evidence, rule, confidence, Optional.empty());
+  }
+
+  /** Rounds the decimal form, since 0.29 * 100 is a little less than 29. */
+  private static double wholeHundredths(double confidence) {
+    return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.DOWN).doubleValue();
   }
 
   /** A fact read in the text. */
@@ -74,6 +97,6 @@ public record Fact(
         evidence
             .map(e -> " «" + e.quote() + "» " + e.field().id() + " " + e.span())
             .orElse(" (no words)");
-    return dimension.id() + "=" + value + words + " (" + rule + " " + confidence + ")";
+    return dimension.id() + "=" + value + words + " (" + rule + " " + confidence + ")" + attribution.map(a -> " by " + a).orElse("");
   }
 }

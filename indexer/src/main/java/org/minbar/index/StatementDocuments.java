@@ -3,10 +3,9 @@ package org.minbar.index;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,6 +22,7 @@ import org.apache.lucene.util.BytesRef;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Fact;
 import org.minbar.corpus.Statement;
 
 /** From statements to documents: the one place that knows both. Safe for use by many threads. */
@@ -66,7 +66,7 @@ public final class StatementDocuments {
     addWords(document, statement);
     addDate(document, statement);
     for (Dimension dimension : Dimension.values()) {
-      FacetLayout.add(document, dimension, indexedValues(coded, dimension));
+      FacetLayout.add(document, dimension, confidences(coded, dimension));
     }
     return facets.build(document);
   }
@@ -95,13 +95,20 @@ public final class StatementDocuments {
         .ifPresent(day -> document.add(new LongPoint(IndexFields.LAST_DAY, day)));
   }
 
-  private Set<String> indexedValues(CodedStatement coded, Dimension dimension) {
-    Set<String> values =
-        coded.values(dimension).collect(Collectors.toCollection(LinkedHashSet::new));
-    if (dimension == Dimension.TOPIC) {
-      coded.values(dimension).map(broaderTopics).forEach(values::addAll);
+  /** Of each value the highest confidence; a broader topic is as sure as the surest below it. */
+  private Map<String, Double> confidences(CodedStatement coded, Dimension dimension) {
+    Map<String, Double> highest = new LinkedHashMap<>();
+    for (Fact fact : coded.facts()) {
+      if (fact.dimension() == dimension) {
+        highest.merge(fact.value(), fact.confidence(), Math::max);
+        if (dimension == Dimension.TOPIC) {
+          broaderTopics
+              .apply(fact.value())
+              .forEach(broader -> highest.merge(broader, fact.confidence(), Math::max));
+        }
+      }
     }
-    return values;
+    return highest;
   }
 
   private static void requireDistinct(String id) {

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.minbar.corpus.Attribution;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Correction;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
@@ -57,6 +60,10 @@ public final class StoredStatement {
     json.putPOJO("extra", statement.extra());
     ArrayNode facts = json.putArray("facts");
     coded.facts().forEach(fact -> write(fact, facts.addObject()));
+    if (!coded.corrections().isEmpty()) {
+      ArrayNode corrections = json.putArray("corrections");
+      coded.corrections().forEach(correction -> write(correction, corrections.addObject()));
+    }
     try {
       return LoneSurrogates.escape(JSON.writeValueAsString(json));
     } catch (JsonProcessingException e) {
@@ -86,7 +93,9 @@ public final class StoredStatement {
               JSON.convertValue(json.required("extra"), EXTRA));
       List<Fact> facts = new ArrayList<>();
       json.required("facts").forEach(fact -> facts.add(readFact(fact, statement)));
-      return new CodedStatement(statement, facts);
+      List<Correction> corrections = new ArrayList<>();
+      json.path("corrections").forEach(node -> corrections.add(readCorrection(node, statement)));
+      return new CodedStatement(statement, facts, corrections);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a stored statement: " + e.getOriginalMessage(), e);
     }
@@ -103,6 +112,23 @@ public final class StoredStatement {
                 .put("end", evidence.span().end()));
     json.put("rule", fact.rule());
     json.put("confidence", fact.confidence());
+    fact.attribution().ifPresent(attribution -> write(attribution, json.putObject("attribution")));
+  }
+
+  private static void write(Attribution attribution, ObjectNode json) {
+    json.put("author", attribution.author());
+    json.put("reason", attribution.reason());
+    attribution.date().ifPresent(date -> json.put("date", date.toString()));
+  }
+
+  private static void write(Correction correction, ObjectNode json) {
+    json.put("action", correction.action().id());
+    json.put("dimension", correction.dimension().id());
+    json.put("value", correction.value());
+    correction.replacement().ifPresent(value -> json.put("replacement", value));
+    write(correction.attribution(), json.putObject("attribution"));
+    ArrayNode removed = json.putArray("removed");
+    correction.removed().forEach(fact -> write(fact, removed.addObject()));
   }
 
   private static Fact readFact(JsonNode json, Statement statement) {
@@ -120,7 +146,27 @@ public final class StoredStatement {
         Fact.Basis.valueOf(json.required("basis").textValue()),
         evidence,
         json.required("rule").textValue(),
-        json.required("confidence").doubleValue());
+        json.required("confidence").doubleValue(),
+        Optional.ofNullable(json.get("attribution")).map(StoredStatement::readAttribution));
+  }
+
+  private static Attribution readAttribution(JsonNode json) {
+    return new Attribution(
+        json.required("author").textValue(),
+        json.required("reason").textValue(),
+        find(json, "date").map(LocalDate::parse));
+  }
+
+  private static Correction readCorrection(JsonNode json, Statement statement) {
+    List<Fact> removed = new ArrayList<>();
+    json.required("removed").forEach(fact -> removed.add(readFact(fact, statement)));
+    return new Correction(
+        Correction.Action.find(json.required("action").textValue()).orElseThrow(),
+        Dimension.find(json.required("dimension").textValue()).orElseThrow(),
+        json.required("value").textValue(),
+        find(json, "replacement"),
+        readAttribution(json.required("attribution")),
+        removed);
   }
 
   private static List<Source> sources(JsonNode json) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.minbar.corpus.Attribution;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Correction;
+import org.minbar.corpus.Correction.Action;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
@@ -71,9 +74,39 @@ public final class RandomStatements {
                 Evidence.of(field, text, span),
                 "country.name",
                 random.nextDouble()));
+        facts.add(
+            new Fact(
+                Dimension.COUNTRY,
+                "RU",
+                Fact.Basis.TEXT,
+                Optional.of(Evidence.of(field, text, span)),
+                "correction.add",
+                1,
+                Optional.of(attribution())));
       }
     }
-    return new CodedStatement(statement, facts);
+    return new CodedStatement(statement, facts, corrections(facts));
+  }
+
+  private List<Correction> corrections(List<Fact> facts) {
+    if (facts.isEmpty() || random.nextBoolean()) {
+      return List.of();
+    }
+    Fact removed = facts.get(random.nextInt(facts.size()));
+    Correction.Action action = random.nextBoolean() ? Action.REMOVE : Action.REPLACE;
+    return List.of(
+        new Correction(
+            action,
+            removed.dimension(),
+            removed.value(),
+            action == Action.REPLACE ? Optional.of("other") : Optional.empty(),
+            attribution(),
+            List.of(removed)));
+  }
+
+  private Attribution attribution() {
+    return new Attribution(
+        "A" + text(3), "R" + text(3), maybe("2024-11-12").map(LocalDate::parse));
   }
 
   private StatementDate date() {

@@ -35,6 +35,7 @@ import org.minbar.corpus.Fact;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.StatementDate;
+import org.minbar.index.FacetLabel;
 import org.minbar.index.FacetLayout;
 import org.minbar.index.IndexFields;
 import org.minbar.index.IndexMismatchException;
@@ -200,8 +201,7 @@ class IndexBuildTest {
         new CodedStatement(
             coded("a", "نص").statement(),
             List.of(
-                Fact.asserted(Dimension.TOPIC, "mines", "editor"),
-                Fact.asserted(Dimension.TOPIC, "mines", "editor")));
+                fact("mines", 0.75), fact("mines", 0.859), fact("humanitarian", 0.3)));
     try (Directory directory = new ByteBuffersDirectory()) {
       try (IndexBuild build =
           IndexBuild.in(
@@ -215,14 +215,29 @@ class IndexBuildTest {
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         for (String topic : List.of("mines", "demining", "humanitarian")) {
-          Term term = FacetLayout.term(Dimension.TOPIC, topic);
-          assertThat(reader.docFreq(term)).as(topic).isEqualTo(1);
+          assertThat(labels(reader, Dimension.TOPIC, topic)).as(topic).containsExactly(85);
         }
-        assertThat(reader.docFreq(FacetLayout.term(Dimension.TOPIC, FacetLayout.MISSING))).isZero();
-        assertThat(reader.docFreq(FacetLayout.term(Dimension.ROUND, FacetLayout.MISSING)))
-            .isEqualTo(1);
+        assertThat(labels(reader, Dimension.TOPIC, FacetLabel.ANY)).containsExactly(85);
+        assertThat(labels(reader, Dimension.ROUND, FacetLabel.ANY)).containsExactly(FacetLabel.NONE);
       }
     }
+  }
+
+  private static Fact fact(String topic, double confidence) {
+    return new Fact(
+        Dimension.TOPIC, topic, Fact.Basis.INFERENCE, Optional.empty(), "test", confidence);
+  }
+
+  /** The hundredths of all labels of a value that a document has. */
+  private static List<Integer> labels(DirectoryReader reader, Dimension dimension, String value)
+      throws IOException {
+    List<Integer> hundredths = new ArrayList<>();
+    for (int each = FacetLabel.NONE; each <= 100; each++) {
+      if (reader.docFreq(FacetLayout.term(dimension, new FacetLabel(value, each))) > 0) {
+        hundredths.add(each);
+      }
+    }
+    return hundredths;
   }
 
   private Manifest write(Start start, CodedStatement... statements) throws IOException {

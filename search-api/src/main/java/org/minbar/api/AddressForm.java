@@ -27,7 +27,7 @@ final class AddressForm {
   /** The parameters a search takes, as the sender may write them. */
   static List<String> searchParameters() {
     List<String> names = new ArrayList<>(List.of("q", "level", "sort", "from", "to"));
-    names.addAll(List.of("size", "cursor"));
+    names.addAll(List.of("size", "cursor", "minConfidence"));
     for (String prefix : List.of("", EXCLUDE, FACET)) {
       Arrays.stream(Dimension.values()).map(each -> prefix + each.id()).forEach(names::add);
     }
@@ -45,6 +45,7 @@ final class AddressForm {
             case "level", "sort", "from", "to", "cursor" ->
                 single(body, name, name, values, problems);
             case "size" -> number(body, name, name, values, problems);
+            case "minConfidence" -> decimal(body, name, values, problems);
             default -> dimension(body, name, values, problems);
           }
         });
@@ -117,6 +118,16 @@ final class AddressForm {
     String value = values.getFirst();
     if (value.matches("-?[0-9]{1,9}")) {
       object.put(key, Integer.parseInt(value));
+    }
+  }
+
+  /** The same with a fraction, such as 0.9. */
+  private static void decimal(
+      ObjectNode object, String name, List<String> values, Problems problems) {
+    single(object, name, name, values, problems);
+    String value = values.getFirst();
+    if (value.matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+      object.put(name, Double.parseDouble(value));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -73,6 +74,24 @@ final class Fields {
       return OptionalInt.of(number.intValue());
     }
     return OptionalInt.empty();
+  }
+
+  /** A number within bounds, both included. */
+  OptionalDouble number(String name, int least, int most) {
+    Optional<JsonNode> value = value(name);
+    if (value.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    String wanted = " must be a number from " + least + " to " + most + ", such as 0.9";
+    JsonNode number = value.get();
+    if (!number.isNumber()) {
+      note(ProblemCode.WRONG_TYPE, name, wanted + got(number));
+    } else if (!(number.doubleValue() >= least && number.doubleValue() <= most)) {
+      note(ProblemCode.OUT_OF_RANGE, name, wanted + got(number));
+    } else {
+      return OptionalDouble.of(number.doubleValue());
+    }
+    return OptionalDouble.empty();
   }
 
   /** An object within this one. */

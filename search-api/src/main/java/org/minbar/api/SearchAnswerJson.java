@@ -25,12 +25,14 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
   /**
    * The whole answer.
    *
+   * @param minConfidence hits tell the values of facts with this confidence or more
    * @param understood the request as understood
    * @param named the concepts that were asked for too
    * @param corrections other questions that may have been meant
    */
   ObjectNode write(
       SearchAnswer answer,
+      double minConfidence,
       ObjectNode understood,
       Set<Named> named,
       List<Correction> corrections,
@@ -45,7 +47,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     corrections.forEach(each ->
         didYouMean.addObject().put("query", each.query().toString()).put("total", each.total()));
     ArrayNode hits = json.putArray("hits");
-    answer.hits().forEach(hit -> hits.add(hit(hit)));
+    answer.hits().forEach(hit -> hits.add(hit(hit, minConfidence)));
     ObjectNode facets = json.putObject("facets");
     answer
         .facets()
@@ -79,7 +81,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     return json.put("by", by);
   }
 
-  private ObjectNode hit(Hit hit) {
+  private ObjectNode hit(Hit hit, double minConfidence) {
     Statement statement = hit.coded().statement();
     ObjectNode json = Json.object();
     json.put("id", statement.id());
@@ -89,7 +91,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     json.put("language", statement.language());
     json.put("source", source(statement));
     json.put("score", hit.score().isPresent() ? (Double) hit.score().getAsDouble() : null);
-    json.set("facts", values(hit.coded()));
+    json.set("facts", values(hit.coded(), minConfidence));
     ArrayNode highlights = json.putArray("highlights");
     hit.highlights().forEach(highlight -> highlights.add(highlight(highlight)));
     return json;
@@ -100,12 +102,12 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
   }
 
   /** A statement on a narrower topic is also on the broader ones, as in filters and counts. */
-  private ObjectNode values(CodedStatement coded) {
+  private ObjectNode values(CodedStatement coded, double minConfidence) {
     ObjectNode json = Json.object();
     for (Dimension dimension : Dimension.values()) {
       ArrayNode values = json.putArray(dimension.id());
       coded
-          .values(dimension)
+          .values(dimension, minConfidence)
           .flatMap(value -> vocabularies.withBroader(dimension, value))
           .distinct()
           .forEach(values::add);

@@ -33,6 +33,7 @@ final class SearchRequestJson {
     json.set("exclude", values(subcorpus.exclusions()));
     json.put("from", text(subcorpus.from()));
     json.put("to", text(subcorpus.to()));
+    json.put("minConfidence", subcorpus.minConfidence());
     ObjectNode facets = json.putObject("facets");
     request.facets().forEach((dimension, most) -> facets.put(dimension.id(), most));
     json.put("sort", sort(request.sort()));

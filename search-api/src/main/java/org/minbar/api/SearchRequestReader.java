@@ -27,7 +27,17 @@ final class SearchRequestReader {
 
   private static final List<String> KEYS =
       List.of(
-          "query", "level", "filters", "exclude", "from", "to", "facets", "sort", "size", "cursor");
+          "query",
+          "level",
+          "filters",
+          "exclude",
+          "from",
+          "to",
+          "minConfidence",
+          "facets",
+          "sort",
+          "size",
+          "cursor");
 
   private final DimensionVocabulary vocabularies;
   private final QueryParser parser = new QueryParser();
@@ -63,13 +73,14 @@ final class SearchRequestReader {
           "to",
           "to (" + to.get() + ") is before from (" + from.get() + "): exchange them");
     }
+    double minConfidence = fields.number("minConfidence", 0, 1).orElse(0);
     Map<Dimension, Integer> facets = facets(fields, problems);
     Optional<Sort> sort = fields.text("sort", Limits.VALUE).flatMap(id -> sort(id, problems));
     int size = fields.integer("size", 0, Limits.HITS).orElse(Limits.DEFAULT_HITS);
     Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
     problems.throwIfAny();
     return new SearchRequest(
-        new Subcorpus(query, level, filters, exclusions, from, to),
+        new Subcorpus(query, level, filters, exclusions, from, to, minConfidence),
         facets,
         order(sort.orElse(Sort.RELEVANCE), query),
         size,

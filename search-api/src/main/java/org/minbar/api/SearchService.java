@@ -80,6 +80,7 @@ public final class SearchService {
     SearchAnswer answer = ask(asking(expanded.query(), request));
     return writer.write(
         answer,
+        request.subcorpus().minConfidence(),
         understood,
         expanded.named(),
         corrections(request, expanded, answer.total().value()),
@@ -128,11 +129,11 @@ public final class SearchService {
 
   /** The answer speaks of what was typed; the engine is asked what was meant. */
   private static SearchRequest asking(StatementQuery query, SearchRequest request) {
-    Subcorpus asked = request.subcorpus();
-    Subcorpus meant =
-        new Subcorpus(
-            query, asked.level(), asked.filters(), asked.exclusions(), asked.from(), asked.to());
     return new SearchRequest(
-        meant, request.facets(), request.sort(), request.size(), request.cursor());
+        request.subcorpus().withQuery(query),
+        request.facets(),
+        request.sort(),
+        request.size(),
+        request.cursor());
   }
 }

@@ -99,6 +99,12 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DAY", description = "not after this day")
   private @Nullable String to;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "0..1",
+      description = "rely on facts of at least this confidence only, such as 0.9")
+  private @Nullable Double minConfidence;
+
   @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, date or -date")
   private @Nullable String sort;
 
@@ -181,6 +187,7 @@ public final class SearchCommand implements Callable<Integer> {
     Optional.ofNullable(level).ifPresent(text -> body.put("level", text));
     Optional.ofNullable(from).ifPresent(text -> body.put("from", text));
     Optional.ofNullable(to).ifPresent(text -> body.put("to", text));
+    Optional.ofNullable(minConfidence).ifPresent(number -> body.put("minConfidence", number));
     Optional.ofNullable(sort).ifPresent(text -> body.put("sort", text));
     Optional.ofNullable(size).ifPresent(number -> body.put("size", number));
     ObjectNode filters = body.putObject("filters");

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
  * How the statements of an answer spread over the values of one dimension.
  *
  * <p>Counts are drill-sideways: the dimension's own filter is left out, so that a user sees what
- * choosing another value would bring.
+ * choosing another value would bring. A statement has a value when a fact says so with the
+ * confidence that the request asks for.
  *
  * @param values the values with the most statements, most first, ties in value order (see {@link
  *     ValueOrder})

@@ -63,6 +63,8 @@ public record SearchRequest(
    * @param from the first day wanted, if any: a statement counts when its date may lie on or after
    *     it
    * @param to the last day wanted, if any: a statement counts when its date may lie on or before it
+   * @param minConfidence from 0 to 1: a statement has a value, in filters, exclusions and counts,
+   *     when one of its facts says so with this confidence or more
    */
   public record Subcorpus(
       StatementQuery query,
@@ -70,12 +72,36 @@ public record SearchRequest(
       Map<Dimension, Set<String>> filters,
       Map<Dimension, Set<String>> exclusions,
       Optional<LocalDate> from,
-      Optional<LocalDate> to) {
+      Optional<LocalDate> to,
+      double minConfidence) {
 
-    /** Copies; dimensions without values are left out. */
+    /**
+     * Copies; dimensions without values are left out. Throws {@link IllegalArgumentException} for a
+     * confidence outside 0..1.
+     */
     public Subcorpus {
+      if (!(minConfidence >= 0 && minConfidence <= 1)) {
+        throw new IllegalArgumentException(
+            "minConfidence must be within 0..1 (got: " + minConfidence + ")");
+      }
       filters = copy(filters);
       exclusions = copy(exclusions);
+    }
+
+    /** A subcorpus in which every fact counts. */
+    public Subcorpus(
+        StatementQuery query,
+        MatchLevel level,
+        Map<Dimension, Set<String>> filters,
+        Map<Dimension, Set<String>> exclusions,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {
+      this(query, level, filters, exclusions, from, to, 0);
+    }
+
+    /** The same conditions on other words. */
+    public Subcorpus withQuery(StatementQuery other) {
+      return new Subcorpus(other, level, filters, exclusions, from, to, minConfidence);
     }
 
     private static Map<Dimension, Set<String>> copy(Map<Dimension, Set<String>> values) {

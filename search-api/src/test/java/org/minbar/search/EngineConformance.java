@@ -30,6 +30,16 @@ public abstract class EngineConformance {
           f | | | | قرأ Astana 20
           """);
 
+  /** Values named twice, the second time more clearly, or a broader one through two others. */
+  private static final List<CodedStatement> UNSURE =
+      Pictures.statements(
+          """
+          a | 2019-08-01 | round=13@0.5 round=13@0.97 topic=mines@0.85 | | واحد
+          b | 2019-08-02 | round=13@0.58 round=12@0.6 topic=humanitarian@0.3 topic=aid@0.9 | | اثنان
+          c | 2019-08-03 | round=13@0.579 topic=demining@0.29 | | ثلاثة
+          d | 2019-08-04 | round=12 | | أربعة
+          """);
+
   /** An engine over these statements, in any order, with broader values by the hierarchy. */
   protected abstract SearchEngine engine(List<CodedStatement> statements, Hierarchy hierarchy);
 
@@ -162,6 +172,53 @@ public abstract class EngineConformance {
             """);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          min=0    round=13          → 3: a b c
+          min=0.57 round=13          → 3: a b c
+          min=0.58 round=13          → 2: a b
+          min=0.97 round=13          → 1: a
+          min=0.971 round=13         → 0:
+          min=0.58 -round=13         → 2: c d
+          min=0.58 topic=humanitarian → 2: a b
+          min=0.9  topic=humanitarian → 1: b
+          min=0.9  topic=demining     → 0:
+          min=1                       → 4: a b c d
+          """)
+  void aValueCountsFromAConfidenceOn(String request, String picture) {
+    assertThat(answer(UNSURE, request)).isEqualTo(picture);
+  }
+
+  @Test
+  void countsFollowTheConfidenceAskedFor() {
+    assertThat(answer(UNSURE, "size=0 min=0 facet.round=9 facet.topic=9"))
+        .isEqualTo(
+            """
+            4:
+            round: 13 (3) 12 (2) other=0 missing=0
+            topic: humanitarian (3) demining (2) aid (1) mines (1) other=0 missing=1\
+            """);
+    assertThat(answer(UNSURE, "size=0 min=0.58 facet.round=1 facet.topic=9"))
+        .isEqualTo(
+            """
+            4:
+            round: 12 (2) other=2 missing=1
+            topic: humanitarian (2) aid (1) demining (1) mines (1) other=0 missing=2\
+            """);
+    assertThat(answer(UNSURE, "min=0.58 round=13 country=KZ facet.round=9"))
+        .isEqualTo("0:\nround:  other=0 missing=0");
+    assertThat(answer(UNSURE, "min=0.59 round=13 facet.round=9 facet.topic=9"))
+        .isEqualTo(
+            """
+            1: a
+            round: 12 (2) 13 (1) other=0 missing=1
+            topic: demining (1) humanitarian (1) mines (1) other=0 missing=0\
+            """);
+  }
+
   @Test
   void anEmptyAnswerHasEmptyFacets() {
     assertThat(answer("facet.round=5 q=لاشيء"))
@@ -263,7 +320,11 @@ public abstract class EngineConformance {
   }
 
   private String answer(String request) {
-    try (SearchEngine engine = engine(STATEMENTS, RandomCorpus.HIERARCHY)) {
+    return answer(STATEMENTS, request);
+  }
+
+  private String answer(List<CodedStatement> statements, String request) {
+    try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY)) {
       return Pictures.picture(engine.search(Pictures.request(request)));
     }
   }

@@ -112,12 +112,28 @@ public abstract class EngineProperties extends EngineConformance {
             .forEach((dimension, counts) -> {
               if (Set.of(Dimension.KIND, Dimension.SOURCE, Dimension.YEAR, Dimension.MONTH)
                   .contains(dimension)) {
-                long sum = counts.values().stream().mapToLong(ValueCount::count).sum();
-                assertThat(sum + counts.other() + counts.missing())
+                assertThat(sum(counts) + counts.missing())
                     .as(dimension.id())
                     .isEqualTo(engine.search(select(request, dimension, Set.of())).total().value());
               }
             }));
+  }
+
+  @Test
+  void aSurerQuestionCountsNoMoreAndMissesNoLess() {
+    run((engine, naive, request) -> {
+      SearchRequest open = unfiltered(request, 0);
+      SearchRequest sure = unfiltered(request, request.subcorpus().minConfidence());
+      Map<Dimension, FacetCounts> all = engine.search(open).facets();
+      engine
+          .search(sure)
+          .facets()
+          .forEach((dimension, counts) -> {
+            FacetCounts before = all.getOrDefault(dimension, counts);
+            assertThat(counts.missing()).isGreaterThanOrEqualTo(before.missing());
+            assertThat(sum(counts)).isLessThanOrEqualTo(sum(before));
+          });
+    });
   }
 
   @Test
@@ -186,6 +202,28 @@ public abstract class EngineProperties extends EngineConformance {
         request.subcorpus(), request.facets(), request.sort(), size, Optional.empty());
   }
 
+  private static long sum(FacetCounts counts) {
+    return counts.values().stream().mapToLong(ValueCount::count).sum() + counts.other();
+  }
+
+  /** The words and dates of a request alone, at another confidence. */
+  private static SearchRequest unfiltered(SearchRequest request, double minConfidence) {
+    Subcorpus subcorpus = request.subcorpus();
+    return new SearchRequest(
+        new Subcorpus(
+            subcorpus.query(),
+            subcorpus.level(),
+            Map.of(),
+            Map.of(),
+            subcorpus.from(),
+            subcorpus.to(),
+            minConfidence),
+        request.facets(),
+        request.sort(),
+        request.size(),
+        Optional.empty());
+  }
+
   /** The request with this selection in a dimension instead of its own. */
   private static SearchRequest select(
       SearchRequest request, Dimension dimension, Set<String> values) {
@@ -200,7 +238,8 @@ public abstract class EngineProperties extends EngineConformance {
             filters,
             subcorpus.exclusions(),
             subcorpus.from(),
-            subcorpus.to()),
+            subcorpus.to(),
+            subcorpus.minConfidence()),
         request.facets(),
         request.sort(),
         request.size(),

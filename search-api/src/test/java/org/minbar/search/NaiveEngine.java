@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Fact;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.SearchAnswer.Hit;
 import org.minbar.search.SearchAnswer.Total;
@@ -59,7 +60,11 @@ public final class NaiveEngine implements SearchEngine {
         .forEach((dimension, most) ->
             facets.put(
                 dimension,
-                count(select(request.subcorpus(), Optional.of(dimension)), dimension, most)));
+                count(
+                    select(request.subcorpus(), Optional.of(dimension)),
+                    dimension,
+                    request.subcorpus().minConfidence(),
+                    most)));
     return new SearchAnswer(
         snapshot,
         new Total(found.size(), Exactness.EXACT),
@@ -79,7 +84,7 @@ public final class NaiveEngine implements SearchEngine {
           matcher.matches(subcorpus.query(), coded.statement())
               && mayLieWithin(coded, subcorpus.from(), subcorpus.to());
       for (Dimension dimension : Dimension.values()) {
-        Predicate<String> has = values(coded, dimension)::contains;
+        Predicate<String> has = values(coded, dimension, subcorpus.minConfidence())::contains;
         Set<String> wanted = subcorpus.filters().getOrDefault(dimension, Set.of());
         Set<String> unwanted = subcorpus.exclusions().getOrDefault(dimension, Set.of());
         boolean free = wanted.isEmpty() || unfiltered.equals(Optional.of(dimension));
@@ -102,23 +107,24 @@ public final class NaiveEngine implements SearchEngine {
     return fromHolds && toHolds;
   }
 
-  /** The values coded and all that are broader. */
-  private Set<String> values(CodedStatement coded, Dimension dimension) {
+  /** The values coded with that confidence and all that are broader. */
+  private Set<String> values(CodedStatement coded, Dimension dimension, double minConfidence) {
     Set<String> values = new HashSet<>();
-    coded
-        .values(dimension)
-        .forEach(value -> {
-          values.add(value);
-          values.addAll(hierarchy.broader(dimension, value));
-        });
+    for (Fact fact : coded.facts()) {
+      if (fact.dimension() == dimension && fact.confidence() >= minConfidence) {
+        values.add(fact.value());
+        values.addAll(hierarchy.broader(dimension, fact.value()));
+      }
+    }
     return values;
   }
 
-  private FacetCounts count(List<CodedStatement> selected, Dimension dimension, int most) {
+  private FacetCounts count(
+      List<CodedStatement> selected, Dimension dimension, double minConfidence, int most) {
     Map<String, Long> counts = new HashMap<>();
     long missing = 0;
     for (CodedStatement coded : selected) {
-      Set<String> values = values(coded, dimension);
+      Set<String> values = values(coded, dimension, minConfidence);
       values.forEach(value -> counts.merge(value, 1L, Long::sum));
       missing += values.isEmpty() ? 1 : 0;
     }

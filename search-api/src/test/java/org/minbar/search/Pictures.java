@@ -26,7 +26,8 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** One statement a line: {@code id | date | dimension=value … | title | text}. */
+  /** One statement a line: {@code id | date | dimension=value@confidence … | title |
+   * text}. */
   static List<CodedStatement> statements(String picture) {
     return picture.lines().map(Pictures::statement).toList();
   }
@@ -36,13 +37,25 @@ final class Pictures {
     List<Fact> facts = new ArrayList<>();
     for (String fact : words(cells[2])) {
       String[] sides = fact.split("=", 2);
-      facts.add(Fact.asserted(dimension(sides[0]), sides[1], "test"));
+      facts.add(fact(dimension(sides[0]), sides[1].split("@", 2)));
     }
     CodedStatement coded = new CodedStatement(statement(cells, List.of(), List.of()), facts);
     List<Source> sources =
         coded.values(Dimension.SOURCE).map(name -> new Source(name, Optional.empty())).toList();
     List<String> kinds = coded.values(Dimension.KIND).toList();
     return new CodedStatement(statement(cells, sources, kinds), facts);
+  }
+
+  private static Fact fact(Dimension dimension, String[] value) {
+    return value.length == 1
+        ? Fact.asserted(dimension, value[0], "test")
+        : new Fact(
+            dimension,
+            value[0],
+            Fact.Basis.INFERENCE,
+            Optional.empty(),
+            "test",
+            Double.parseDouble(value[1]));
   }
 
   private static Statement statement(String[] cells, List<Source> sources, List<String> kinds) {
@@ -60,7 +73,7 @@ final class Pictures {
 
   /**
    * A request in words, each after a space: {@code round=20 -kind=remarks from=2023-01-01
-   * to=2023-12-31 facet.topic=3 sort=date size=2 q=…}, with the query last.
+   * to=2023-12-31 min=0.9 facet.topic=3 sort=date size=2 q=…}, with the query last.
    */
   static SearchRequest request(String picture) {
     String[] parts = (picture + " ").split("(^|(?<= ))q=", 2);
@@ -87,7 +100,8 @@ final class Pictures {
             filters,
             exclusions,
             Optional.ofNullable(others.get("from")).map(LocalDate::parse),
-            Optional.ofNullable(others.get("to")).map(LocalDate::parse)),
+            Optional.ofNullable(others.get("to")).map(LocalDate::parse),
+            Double.parseDouble(others.getOrDefault("min", "0"))),
         facets,
         switch (others.getOrDefault("sort", "date")) {
           case "relevance" -> Sort.RELEVANCE;

@@ -53,6 +53,8 @@ final class RandomCorpus {
           Dimension.KIND, List.of("joint-statement", "remarks"),
           Dimension.SOURCE, List.of("SANA", "وكالة الأناضول", "TASS / ru"));
 
+  private static final Double[] CONFIDENCES = {0.0, 0.29, 0.57, 0.58, 0.97, 1.0};
+
   /** In a fixed order, so that a seed tells everything. */
   private static final List<Dimension> CODED = VALUES.keySet().stream().sorted().toList();
 
@@ -78,7 +80,9 @@ final class RandomCorpus {
     for (Dimension dimension : CODED) {
       boolean single = dimension == Dimension.KIND || dimension == Dimension.SOURCE;
       for (String value : some(values(dimension), single ? 1 : 3)) {
-        facts.add(Fact.asserted(dimension, value, "test"));
+        for (int found = random.nextInt(3); found >= 0; found--) {
+          facts.add(fact(dimension, value));
+        }
       }
     }
     date.first()
@@ -94,12 +98,23 @@ final class RandomCorpus {
             values(facts, Dimension.KIND).findFirst(),
             "ar",
             values(facts, Dimension.SOURCE)
+                .distinct()
                 .map(name -> new Source(name, Optional.empty()))
                 .toList(),
-            values(facts, Dimension.ROUND).toList(),
+            values(facts, Dimension.ROUND).distinct().toList(),
             text(12),
             Map.of());
     return new CodedStatement(statement, facts);
+  }
+
+  private Fact fact(Dimension dimension, String value) {
+    return new Fact(
+        dimension, value, Fact.Basis.INFERENCE, Optional.empty(), "test", confidence());
+  }
+
+  /** Most often one of few, as rules have them; else any, as something learnt has it. */
+  private double confidence() {
+    return random.nextInt(4) == 0 ? random.nextDouble() : one(CONFIDENCES);
   }
 
   private static Stream<String> values(List<Fact> facts, Dimension dimension) {
@@ -158,7 +173,8 @@ final class RandomCorpus {
             choices(2),
             choices(1),
             random.nextInt(4) == 0 ? Optional.of(day()) : Optional.empty(),
-            random.nextInt(4) == 0 ? Optional.of(day()) : Optional.empty()),
+            random.nextInt(4) == 0 ? Optional.of(day()) : Optional.empty(),
+            random.nextInt(3) == 0 ? 0 : confidence()),
         facets,
         one(Sort.values()),
         1 + random.nextInt(6),

@@ -3,13 +3,15 @@ package org.minbar.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.Dimension;
-import org.minbar.index.FacetLayout;
+import org.minbar.index.FacetLabel;
 import org.minbar.search.FacetCounts;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.ValueOrder;
@@ -33,23 +35,29 @@ final class FacetReader {
    * rest has to be summed up anyway.
    *
    * @param most the most values to list
+   * @param minConfidence what a statement needs to have a value
    */
-  static FacetCounts read(Facets facets, Dimension dimension, int most) throws IOException {
+  static FacetCounts read(Facets facets, Dimension dimension, int most, double minConfidence)
+      throws IOException {
     // Lucene says null where no statement counted has the dimension.
     @Nullable FacetResult result = facets.getAllChildren(dimension.id());
     if (result == null) {
       return NONE;
     }
-    List<ValueCount> values = new ArrayList<>();
+    Map<String, Long> counts = new HashMap<>();
     long missing = 0;
     for (LabelAndValue counted : result.labelValues) {
+      FacetLabel label = FacetLabel.parse(counted.label);
       long count = counted.value.longValue();
-      if (counted.label.equals(FacetLayout.MISSING)) {
-        missing = count;
-      } else if (count > 0) {
-        values.add(new ValueCount(counted.label, count));
+      boolean reaches = label.reaches(minConfidence);
+      if (label.value().equals(FacetLabel.ANY)) {
+        missing += reaches ? 0 : count;
+      } else if (reaches && count > 0) {
+        counts.merge(label.value(), count, Long::sum);
       }
     }
+    List<ValueCount> values = new ArrayList<>();
+    counts.forEach((value, count) -> values.add(new ValueCount(value, count)));
     values.sort(MOST_FIRST);
     int listed = Math.min(most, values.size());
     long other = values.subList(listed, values.size()).stream().mapToLong(ValueCount::count).sum();

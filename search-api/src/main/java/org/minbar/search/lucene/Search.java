@@ -73,7 +73,7 @@ final class Search {
           new DrillSideways(index.searcher(), index.facets(), index.facetState().get());
       var result = sideways.search(query, collectors);
       found = result.collectorResult;
-      counts.putAll(counts(result.facets, request.facets()));
+      counts.putAll(counts(result.facets, request));
     }
 
     List<FieldDoc> page =
@@ -110,11 +110,14 @@ final class Search {
     return hits;
   }
 
-  private static Map<Dimension, FacetCounts> counts(Facets facets, Map<Dimension, Integer> asked)
+  private static Map<Dimension, FacetCounts> counts(Facets facets, SearchRequest request)
       throws IOException {
+    double minConfidence = request.subcorpus().minConfidence();
     Map<Dimension, FacetCounts> counts = new EnumMap<>(Dimension.class);
-    for (Map.Entry<Dimension, Integer> facet : asked.entrySet()) {
-      counts.put(facet.getKey(), FacetReader.read(facets, facet.getKey(), facet.getValue()));
+    for (Map.Entry<Dimension, Integer> facet : request.facets().entrySet()) {
+      counts.put(
+          facet.getKey(),
+          FacetReader.read(facets, facet.getKey(), facet.getValue(), minConfidence));
     }
     return counts;
   }

@@ -1,15 +1,18 @@
 package org.minbar.search.lucene;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.minbar.corpus.Dimension;
+import org.minbar.index.FacetLabel;
 import org.minbar.index.FacetLayout;
 import org.minbar.index.IndexFields;
 import org.minbar.search.SearchRequest.Subcorpus;
@@ -40,20 +43,27 @@ final class SubcorpusQuery {
     subcorpus
         .exclusions()
         .forEach((dimension, values) ->
-            values.forEach(value -> base.add(having(dimension, value), Occur.MUST_NOT)));
+            base.add(having(dimension, values, subcorpus.minConfidence()), Occur.MUST_NOT));
 
     DrillDownQuery query = new DrillDownQuery(facets, base.build());
     subcorpus
         .filters()
         .forEach((dimension, values) ->
-            values.forEach(value -> query.add(dimension.id(), having(dimension, value))));
+            query.add(dimension.id(), having(dimension, values, subcorpus.minConfidence())));
     return query;
   }
 
-  /** A blank value is no value of any fact, and must not reach the marker of missing ones. */
-  private static Query having(Dimension dimension, String value) {
-    return value.isBlank()
-        ? MatchNoDocsQuery.INSTANCE
-        : new TermQuery(FacetLayout.term(dimension, value));
+  /**
+   * The statements with one of the values. A blank value is no value of any fact, and must not reach
+   * the label that stands for all of them.
+   */
+  private static Query having(Dimension dimension, Set<String> values, double minConfidence) {
+    List<BytesRef> terms =
+        values.stream()
+            .filter(value -> !value.isBlank())
+            .flatMap(value -> FacetLabel.atLeast(value, minConfidence))
+            .map(label -> FacetLayout.term(dimension, label).bytes())
+            .toList();
+    return new TermInSetQuery(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, terms);
   }
 }
