@@ -1,6 +1,7 @@
 /** The conditions in force as chips above the results, each with its way out. */
 import { html, nothing } from 'lit';
-import { conditionCount, hrefOf, withToggled, withoutExclusion, withoutFilters } from './state.js';
+import { confidenceWord } from './facts.js';
+import { conditionCount, EMPTY, hrefOf, withToggled, withoutExclusion, withoutFilters } from './state.js';
 import { dateText } from './dates.js';
 
 function chip(dimension, text, href, t) {
@@ -8,7 +9,7 @@ function chip(dimension, text, href, t) {
     ><bdi>${text}</bdi><span class="cross" aria-hidden="true">×</span></a></li>`;
 }
 
-/** Chips of all filters, exclusions and dates of a view; nothing where there are none. */
+/** Chips of all filters, exclusions, dates and the least confidence of a view; nothing where there are none. */
 export function conditions(state, names, t) {
   if (conditionCount(state) === 0) return nothing;
   const chosen = Object.entries(state.filters).flatMap(([dimension, values]) => values.map((value) =>
@@ -17,6 +18,8 @@ export function conditions(state, names, t) {
     chip(dimension, `${t.not} ${names.of(dimension, value, t)}`, hrefOf(withoutExclusion(state, dimension, value)), t)));
   const dates = ['from', 'to'].filter((key) => state[key]).map((key) =>
     chip('date', `${t[key]} ${dateText(state[key], t)}`, hrefOf({ ...state, [key]: null }), t));
-  return html`<ul class="chips" aria-label=${t.active} data-testid="conditions">${chosen}${excluded}${dates}
+  const sure = state.minConfidence
+    ? chip('confidence', t.minConfidences[confidenceWord(state.minConfidence)], hrefOf({ ...state, minConfidence: EMPTY.minConfidence }), t) : nothing;
+  return html`<ul class="chips" aria-label=${t.active} data-testid="conditions">${chosen}${excluded}${dates}${sure}
     <li><a class="clear" data-route data-testid="clear" href=${hrefOf(withoutFilters(state))}>${t.clearAll}</a></li></ul>`;
 }

@@ -15,7 +15,7 @@ const underlined = (text, dimensions) => dimensions.reduceRight((inner, dimensio
 function mark({ text, keys }, isLit) {
   const dimensions = [...new Set(keys.map((fact) => fact.dimension))].slice(0, LINES);
   const ids = keys.map((fact) => fact.id);
-  const inferred = keys.every((fact) => fact.inferred);
+  const inferred = keys.every((fact) => fact.inferred || fact.correction);
   return html`<mark class="line d-${dimensions[0]} ${inferred ? 'inferred' : ''} ${ids.some(isLit) ? 'lit' : ''}" tabindex="-1"
     data-fact=${ids.join(' ')} aria-describedby=${ids.map((id) => `fact-${id}`).join(' ')}>${underlined(text, dimensions.slice(1))}</mark>`;
 }

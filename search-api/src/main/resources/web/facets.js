@@ -1,10 +1,11 @@
 /** The facets: for each dimension its values with counts, as checkboxes; topics as a tree. Several values of one dimension mean any of them. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { confidenceWord } from './facts.js';
 import { number } from './i18n/plural.js';
 import { LightElement } from './light-element.js';
 import { goTo } from './navigation.js';
-import { hrefOf, withToggled } from './state.js';
+import { hrefOf, MIN_CONFIDENCES, withToggled } from './state.js';
 
 /** Dimensions in the order shown, and whether they begin open. The round itself has the ribbon. */
 const SHOWN = [['topic', true], ['country', true], ['kind', true], ['year', true], ['month', false], ['source', true], ['roundMentioned', false]];
@@ -87,8 +88,16 @@ class Facets extends LightElement {
     </details>`;
   }
 
+  /** Which facts count, by how sure they are. */
+  #confidence() {
+    const { t, state } = this;
+    return html`<p class="facet confidence"><label for="min-confidence">${t.minConfidence}</label>
+      <select id="min-confidence" title=${t.minConfidenceHint} @change=${(event) => goTo(hrefOf({ ...state, minConfidence: Number(event.target.value) }))}>
+        ${MIN_CONFIDENCES.map((each) => html`<option value=${each} .selected=${live(each === state.minConfidence)}>${t.minConfidences[confidenceWord(each)]}</option>`)}</select></p>`;
+  }
+
   render() {
-    return html`<h2 class="unseen">${this.t.filters}</h2>${SHOWN.map((each) => this.#dimension(each))}`;
+    return html`<h2 class="unseen">${this.t.filters}</h2>${this.#confidence()}${SHOWN.map((each) => this.#dimension(each))}`;
   }
 }
 

@@ -25,6 +25,9 @@ function details(fact, view) {
 
 const wordOf = (fact) => confidenceWord(fact.confidence);
 
+/** Who says so against the rules, and why. */
+const why = ({ author, reason }, t) => html`<p class="hint"><bdi>${t.correctedBy(author, reason)}</bdi></p>`;
+
 /** The one word for the confidence of all facts of a group, where there is one and it is worth saying; null otherwise. */
 function sharedWord(facts) {
   const words = new Set(facts.map(wordOf));
@@ -35,12 +38,12 @@ function sharedWord(facts) {
 function placed(fact, said, view) {
   const { t, pinned, isLit } = view;
   const word = wordOf(fact);
-  return html`<li class=${fact.inferred ? 'inferred' : ''}><button type="button" class="fact ${isLit(fact.id) ? 'lit' : ''}" id="fact-${fact.id}" data-fact=${fact.id}
+  return html`<li class=${fact.correction ? 'corrected' : fact.inferred ? 'inferred' : ''}><button type="button" class="fact ${isLit(fact.id) ? 'lit' : ''}" id="fact-${fact.id}" data-fact=${fact.id}
       aria-pressed=${pinned === fact.id} @click=${() => view.pin(fact)}
       ><bdi class="fact-name">${nameOf(fact, view)}</bdi>
       ${fact.places.length > 1 ? html`<span class="times" title=${t.places(fact.places.length)}><bdi>×${fact.places.length}</bdi></span>` : nothing}
-      ${fact.inferred ? html`<small>${t.inferred}</small>` : word !== 'clear' && word !== said ? html`<small>${t.confidence[word]}</small>` : nothing}</button>
-    ${fact.inferred ? html`<p class="hint">${t.inferredWhy}</p>` : nothing}
+      ${fact.correction ? html`<small>${t.corrected}</small>` : fact.inferred ? html`<small>${t.inferred}</small>` : word !== 'clear' && word !== said ? html`<small>${t.confidence[word]}</small>` : nothing}</button>
+    ${fact.correction ? why(fact.correction, t) : fact.inferred ? html`<p class="hint">${t.inferredWhy}</p>` : nothing}
     ${pinned === fact.id ? details(fact, view) : nothing}</li>`;
 }
 
@@ -49,7 +52,20 @@ function unplaced(fact, view) {
     ? hrefOf({ ...withFilter({ ...EMPTY, lang: view.state.lang }, fact.dimension, [fact.value]), open: view.state.open }) : null;
   const name = html`<bdi>${nameOf(fact, view)}</bdi>`;
   return html`<li id="fact-${fact.id}" data-asserted><span class="label">${view.t.dimensions[fact.dimension] ?? fact.dimension}</span>
-    ${href ? html`<a data-route title=${view.t.sameFact} href=${href}>${name}</a>` : name}</li>`;
+    ${href ? html`<a data-route title=${view.t.sameFact} href=${href}>${name}</a>` : name}${fact.correction ? why(fact.correction, view.t) : nothing}</li>`;
+}
+
+/** What was taken away from the facts that were read, struck through, and what stands instead. */
+function taken({ dimension, value, label, with: instead, withLabel, ...correction }, view) {
+  const { t } = view;
+  return html`<li><span class="label">${t.dimensions[dimension] ?? dimension}</span> <del><bdi>${nameOf({ dimension, value, label }, view)}</bdi></del>
+    ${instead ? html`<ins><bdi>${nameOf({ dimension, value: instead, label: withLabel }, view)}</bdi></ins>` : nothing}${why(correction, t)}</li>`;
+}
+
+function takenAway(view) {
+  const removals = (view.corrections ?? []).filter(({ action }) => action !== 'add');
+  return removals.length ? html`<section class="fact-group taken" data-testid="corrections"><h4>${view.t.takenAway}</h4>
+    <ul>${removals.map((each) => taken(each, view))}</ul></section>` : nothing;
 }
 
 function group({ dimension, facts }, view) {
@@ -65,8 +81,8 @@ export const factStrip = (fact, view) => html`<div class="strip" data-testid="st
   ${details(fact, view)}</div>`;
 
 /**
- * The list. `view` is `{facts, state, names, t, pinned, isLit}` with the actions `pin` and `showPlace`; `facts` as arranged by
- * facts.js, `pinned` the id of the fact chosen for good, or null.
+ * The list. `view` is `{facts, corrections, state, names, t, pinned, isLit}` with the actions `pin` and `showPlace`; `facts` as arranged by
+ * facts.js, `corrections` as the API gives them, `pinned` the id of the fact chosen for good, or null.
  */
 export function factList(view) {
   const { facts, t } = view;
@@ -75,5 +91,5 @@ export function factList(view) {
     ${dimensions.length ? html`<p class="hint">${t.factsHint}</p>` : html`<p class="hint">${t.noFacts}</p>`}
     ${dimensions.map((each) => group(each, view))}
     ${asserted.length ? html`<section class="fact-group asserted"><h4>${t.asserted}</h4><p class="hint">${t.assertedWhy}</p>
-      <ul>${asserted.map((fact) => unplaced(fact, view))}</ul></section>` : nothing}`;
+      <ul>${asserted.map((fact) => unplaced(fact, view))}</ul></section>` : nothing}${takenAway(view)}`;
 }

@@ -9,8 +9,8 @@ const hasPlace = (fact) => Array.isArray(fact.span) && !fact.asserted;
 
 /**
  * Groups facts as `{dimensions: [{dimension, facts}], asserted}`. A grouped fact is `{id, dimension, value, label, places,
- * confidence, rule, inferred}`; `id` is its number on the page as text, `places` are `{field, span, quote}`, `confidence` the best
- * of its places. Facts without a place in the text stand apart in `asserted`.
+ * confidence, rule, inferred, correction}`; `id` is its number on the page as text, `places` are `{field, span, quote}`, `confidence` the
+ * best of its places, `correction` who corrected it and why, or null. Facts without a place in the text stand apart in `asserted`.
  */
 export function arrange(facts) {
   const byValue = new Map();
@@ -18,6 +18,7 @@ export function arrange(facts) {
   for (const fact of facts.toSorted((a, b) => hasPlace(b) - hasPlace(a))) {
     const key = JSON.stringify([fact.dimension, fact.value]);
     const known = byValue.get(key) ?? { ...fact, places: [], confidence: 0, inferred: true };
+    known.correction ??= fact.correction;
     if (hasPlace(fact)) known.places.push({ field: fact.field, span: fact.span, quote: fact.quote });
     if (hasPlace(fact) || known.places.length === 0) known.confidence = Math.max(known.confidence, fact.confidence ?? 0);
     known.inferred = known.inferred && Boolean(fact.inferred);
@@ -37,8 +38,8 @@ export function marksOf({ dimensions }, field) {
     .flatMap((fact) => fact.places.filter((place) => place.field === field).map(({ span }) => ({ span, key: fact })));
 }
 
-/** Confidence as a word: clear, likely or unsure. The bounds are the page's own; the number stays available. */
-export function confidenceWord(confidence) {
-  if (confidence >= 0.9) return 'clear';
-  return confidence >= 0.7 ? 'likely' : 'unsure';
-}
+/** From which confidence on a fact has which word. The bounds are the page's own; the number stays available. */
+export const CONFIDENCE = { clear: 0.9, likely: 0.7, unsure: 0 };
+
+/** Confidence as a word: clear, likely or unsure. */
+export const confidenceWord = (confidence) => Object.keys(CONFIDENCE).find((word) => confidence >= CONFIDENCE[word]);

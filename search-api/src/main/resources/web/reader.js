@@ -144,7 +144,7 @@ class Reader extends LightElement {
 
   #factView() {
     return {
-      facts: this.#facts, state: this.state, names: this.names, t: this.t, pinned: this.pinned, isLit: this.#isLit,
+      facts: this.#facts, corrections: this.statement?.corrections, state: this.state, names: this.names, t: this.t, pinned: this.pinned, isLit: this.#isLit,
       pin: (fact) => this.#pin(fact), showPlace: (fact) => this.#showPlace(fact),
     };
   }

@@ -33,6 +33,7 @@ export default {
   filters: 'تصفية', filtersOf: (count) => (count ? `تصفية (${count})` : 'تصفية'), close: 'إغلاق', showResults: (count) => `اعرض ${texts(count)}`,
   showAll: (count) => `الكل (${number(count)})`, showLess: 'أقل', narrower: (name) => `مواضيع أخص من «${name}»`,
   missing: (count) => `${texts(count)} بلا قيمة`, otherValues: (count) => `+${number(count)} تحت قيم أخرى`,
+  minConfidence: 'الحقائق المعتمدة', minConfidences: { unsure: 'كل الحقائق', likely: 'المرجّحة', clear: 'الواضحة' }, minConfidenceHint: 'ما يُحسب من الحقائق في الشروط والأعداد',
   active: 'شروط البحث', remove: (name) => `أزل: ${name}`, not: 'ليس', from: 'من', to: 'إلى', clearAll: 'امسح الكل',
 
   results: 'النتائج', texts, about: 'نحو', forQuery: 'عن', everything: 'في المجموعة كلها',
@@ -56,6 +57,7 @@ export default {
   places: plural('ar', { one: 'موضع واحد', two: 'موضعان', few: '# مواضع', many: '# موضعًا', other: '# موضع' }),
   asserted: 'بلا شاهد في النص', assertedWhy: 'أثبتها المحرر أو أُخذت من بيانات النص (تاريخه ونوعه ومصدره)، فلا موضع لها في النص.',
   inferred: 'مستنتجة', inferredWhy: 'مستنتجة من السياق: لا يقولها الموضع بلفظها.',
+  corrected: 'مصحَّحة', correctedBy: (author, reason) => `صحّحها ${author}: ${reason}`, takenAway: 'حُذفت أو استُبدلت',
   confidence: { clear: 'واضحة', likely: 'مرجّحة', unsure: 'غير مؤكدة' }, confidenceNumber: (number) => `الثقة ${number}`,
   rule: 'القاعدة', sameFact: 'كل النصوص التي فيها هذا', nextPlace: 'الموضع التالي',
   sources: 'المصادر', noSources: 'لا مصدر مذكور.',

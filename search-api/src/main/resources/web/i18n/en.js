@@ -32,6 +32,7 @@ export default {
   filters: 'Filters', filtersOf: (count) => (count ? `Filters (${count})` : 'Filters'), close: 'Close', showResults: (count) => `Show ${texts(count)}`,
   showAll: (count) => `all (${number(count)})`, showLess: 'fewer', narrower: (name) => `Narrower topics of “${name}”`,
   missing: (count) => `${texts(count)} without a value`, otherValues: (count) => `+${number(count)} under other values`,
+  minConfidence: 'Facts that count', minConfidences: { unsure: 'all facts', likely: 'likely ones', clear: 'clear ones' }, minConfidenceHint: 'Which facts conditions and counts rely on',
   active: 'Conditions', remove: (name) => `Remove: ${name}`, not: 'not', from: 'from', to: 'to', clearAll: 'clear all',
 
   results: 'Results', texts, about: 'about', forQuery: 'for', everything: 'in the whole collection',
@@ -55,6 +56,7 @@ export default {
   places: plural('en', { one: '# place', other: '# places' }),
   asserted: 'Without a place in the text', assertedWhy: 'Stated by the editor or taken from the record (its date, kind and source), so the text has no place to show.',
   inferred: 'inferred', inferredWhy: 'Inferred from the context: the place does not say it in so many words.',
+  corrected: 'corrected', correctedBy: (author, reason) => `Corrected by ${author}: ${reason}`, takenAway: 'Removed or replaced',
   confidence: { clear: 'clear', likely: 'likely', unsure: 'unsure' }, confidenceNumber: (number) => `confidence ${number}`,
   rule: 'rule', sameFact: 'all texts with this', nextPlace: 'next place',
   sources: 'Sources', noSources: 'No source is named.',

@@ -33,6 +33,7 @@ export default {
   filters: 'Фильтры', filtersOf: (count) => (count ? `Фильтры (${count})` : 'Фильтры'), close: 'Закрыть', showResults: (count) => `Показать ${texts(count)}`,
   showAll: (count) => `все (${number(count)})`, showLess: 'меньше', narrower: (name) => `Более узкие темы: «${name}»`,
   missing: (count) => `${texts(count)} без значения`, otherValues: (count) => `+${number(count)} с другими значениями`,
+  minConfidence: 'Какие факты учитывать', minConfidences: { unsure: 'все факты', likely: 'вероятные', clear: 'ясные' }, minConfidenceHint: 'На какие факты опираются условия и числа',
   active: 'Условия', remove: (name) => `Убрать: ${name}`, not: 'не', from: 'с', to: 'по', clearAll: 'сбросить всё',
 
   results: 'Результаты', texts, about: 'около', forQuery: 'по запросу', everything: 'во всём собрании',
@@ -56,6 +57,7 @@ export default {
   places: plural('ru', { one: '# место', few: '# места', many: '# мест', other: '# места' }),
   asserted: 'Без места в тексте', assertedWhy: 'Указано редактором или взято из записи (дата, вид, источник), поэтому места в тексте нет.',
   inferred: 'выведено', inferredWhy: 'Выведено из контекста: прямо в этом месте так не сказано.',
+  corrected: 'исправлено', correctedBy: (author, reason) => `Исправлено, ${author}: ${reason}`, takenAway: 'Удалено или заменено',
   confidence: { clear: 'ясно', likely: 'вероятно', unsure: 'неуверенно' }, confidenceNumber: (number) => `уверенность ${number}`,
   rule: 'правило', sameFact: 'все тексты с этим', nextPlace: 'следующее место',
   sources: 'Источники', noSources: 'Источник не назван.',

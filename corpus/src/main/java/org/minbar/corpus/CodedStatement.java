@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  * @param facts what is said of it; every piece of evidence stands in the statement at its span
  * @param corrections what researchers changed in the facts, in the order it was done
  */
-public record CodedStatement(
-    Statement statement, List<Fact> facts, List<Correction> corrections) {
+public record CodedStatement(Statement statement, List<Fact> facts, List<Correction> corrections) {
 
   /**
    * Throws {@link IllegalArgumentException} naming the first fact, present or removed, whose quote

@@ -16,8 +16,8 @@ import java.util.Optional;
  *     sometimes for {@link Basis#INFERENCE}
  * @param rule id of the rule that found it, stable over releases, such as {@code country.nisba}
  * @param confidence how often such a finding is right, from 0 to 1 in whole hundredths, so that
- *     comparing confidences is exact on the numbers printed; finer ones are rounded down. 1 for what
- *     an editor or a researcher asserted
+ *     comparing confidences is exact on the numbers printed; finer ones are rounded down. 1 for
+ *     what an editor or a researcher asserted
  * @param attribution who corrected the statement so, and why; empty for what was not corrected
  */
 public record Fact(
@@ -71,9 +71,12 @@ public record Fact(
     this(dimension, value, basis, evidence, rule, confidence, Optional.empty());
   }
 
-  /** Rounds the decimal form, since 0.29 * 100 is a little less than 29. */
+  /** Rounds the decimal form down, since 0.29 * 100 is a little less than 29. */
   private static double wholeHundredths(double confidence) {
-    return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.DOWN).doubleValue();
+    boolean whole = Math.round(confidence * 100) / 100.0 == confidence;
+    return whole
+        ? confidence
+        : BigDecimal.valueOf(confidence).setScale(2, RoundingMode.DOWN).doubleValue();
   }
 
   /** A fact read in the text. */
@@ -97,6 +100,15 @@ public record Fact(
         evidence
             .map(e -> " «" + e.quote() + "» " + e.field().id() + " " + e.span())
             .orElse(" (no words)");
-    return dimension.id() + "=" + value + words + " (" + rule + " " + confidence + ")" + attribution.map(a -> " by " + a).orElse("");
+    return dimension.id()
+        + "="
+        + value
+        + words
+        + " ("
+        + rule
+        + " "
+        + confidence
+        + ")"
+        + attribution.map(a -> " by " + a).orElse("");
   }
 }

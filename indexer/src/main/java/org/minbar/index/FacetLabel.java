@@ -11,7 +11,9 @@ import java.util.stream.Stream;
  */
 public record FacetLabel(String value, int hundredths) {
 
-  /** Stands for all values of a dimension; no fact can have it, since their values are not blank. */
+  /**
+   * Stands for all values of a dimension; no fact can have it, since their values are not blank.
+   */
   public static final String ANY = "";
 
   /** Less than any confidence. */
@@ -36,7 +38,8 @@ public record FacetLabel(String value, int hundredths) {
   public static FacetLabel parse(String text) {
     int blank = text.length() - DIGITS - 1;
     String digits = text.substring(blank + 1);
-    return new FacetLabel(text.substring(0, blank), digits.isBlank() ? NONE : Integer.parseInt(digits));
+    return new FacetLabel(
+        text.substring(0, blank), digits.isBlank() ? NONE : Integer.parseInt(digits));
   }
 
   /** Whether the confidence is at least that; the quotient is the very number a fact has. */

@@ -31,8 +31,7 @@ public final class FacetLayout {
 
   /** The term that every statement with a label has. */
   public static Term term(Dimension dimension, FacetLabel label) {
-    return DrillDownQuery.term(
-        FacetsConfig.DEFAULT_INDEX_FIELD_NAME, dimension.id(), label.text());
+    return DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, dimension.id(), label.text());
   }
 
   /**
@@ -41,7 +40,8 @@ public final class FacetLayout {
    * @param confidences of each value the highest confidence
    */
   static void add(Document document, Dimension dimension, Map<String, Double> confidences) {
-    confidences.forEach((value, confidence) -> add(document, dimension, FacetLabel.of(value, confidence)));
+    confidences.forEach(
+        (value, confidence) -> add(document, dimension, FacetLabel.of(value, confidence)));
     add(
         document,
         dimension,

@@ -20,6 +20,8 @@ import org.minbar.analysis.LevelAnalyzer;
 import org.minbar.arabic.KeyFingerprint;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Statement;
+import org.minbar.corpus.correction.Corrections;
+import org.minbar.corpus.correction.CorrectionsException;
 import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.ReadLimits;
@@ -52,6 +54,7 @@ public final class BulkIndex implements Callable<Integer> {
   private static final int UNUSABLE = 2;
   private static final int WORKERS = 2;
   private static final int SHOWN_PROBLEMS = 10;
+  private static final Path CORRECTIONS = Path.of("corpus", "corrections.jsonl");
 
   @Option(
       names = "--index",
@@ -66,6 +69,15 @@ public final class BulkIndex implements Callable<Integer> {
       defaultValue = "${env:MINBAR_VOCABULARY:-corpus/vocabulary}",
       description = "The vocabularies that facts refer to (default: ${DEFAULT-VALUE}).")
   private Path vocabulary = Path.of("corpus", "vocabulary");
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      defaultValue = "${env:MINBAR_CORRECTIONS}",
+      description =
+          "What researchers correct in the facts, one JSON object a line (default:"
+              + " $MINBAR_CORRECTIONS or corpus/corrections.jsonl, if it is there).")
+  private @Nullable Path corrections;
 
   @Option(
       names = "--append",
@@ -138,7 +150,7 @@ public final class BulkIndex implements Callable<Integer> {
         }
       }
       return run();
-    } catch (IOException | IndexMismatchException | VocabularyException e) {
+    } catch (IOException | IndexMismatchException | VocabularyException | CorrectionsException e) {
       out.println("bulk-index: " + describe(e));
       return UNUSABLE;
     }
@@ -147,6 +159,7 @@ public final class BulkIndex implements Callable<Integer> {
   private int run() throws IOException {
     Instant started = clock.instant();
     Vocabularies vocabularies = Vocabularies.load(vocabulary);
+    Corrections corrected = corrections(vocabularies);
     IndexSettings settings =
         new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), vocabularies.fingerprint());
     IndexBuild.Start start = append ? IndexBuild.Start.APPEND : IndexBuild.Start.FRESH;
@@ -154,7 +167,8 @@ public final class BulkIndex implements Callable<Integer> {
         CorpusReader reader = CorpusReader.open(paths, ReadLimits.DEFAULT);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
       Indexing indexing =
-          new Indexing(coding.apply(vocabularies), vocabularies.rounds(), build, workers);
+          new Indexing(
+              coding.apply(vocabularies), corrected, vocabularies.rounds(), build, workers);
       try (Progress progress = progress(reader.bytesTotal())) {
         indexing.run(reader, progress);
       }
@@ -164,6 +178,16 @@ public final class BulkIndex implements Callable<Integer> {
       Duration duration = Duration.between(started, clock.instant());
       return finish(IndexingReport.of(started, duration, committed, indexing, reader.report()));
     }
+  }
+
+  /** Those of the file named; nobody need have corrected anything, so the default may be absent. */
+  private Corrections corrections(Vocabularies vocabularies) {
+    if (corrections != null) {
+      return Corrections.load(corrections, vocabularies);
+    }
+    return Files.exists(CORRECTIONS)
+        ? Corrections.load(CORRECTIONS, vocabularies)
+        : Corrections.NONE;
   }
 
   /** Some messages of the file system are a path alone. */

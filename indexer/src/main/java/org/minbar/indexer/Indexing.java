@@ -5,14 +5,20 @@ import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Statement;
+import org.minbar.corpus.correction.Corrected;
+import org.minbar.corpus.correction.Corrections;
+import org.minbar.corpus.correction.Finding;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.Origin;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
@@ -31,9 +37,12 @@ final class Indexing {
   private static final int LONGEST_QUEUE = 64;
 
   private final Function<Statement, CodedStatement> coder;
+  private final Corrections corrections;
   private final Vocabulary<?> rounds;
   private final IndexBuild build;
   private final Executor workers;
+  private final Set<String> corrected = ConcurrentHashMap.newKeySet();
+  private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
   private final AtomicLong indexed = new AtomicLong();
   private final List<Problem> rejected = Collections.synchronizedList(new ArrayList<>());
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -42,15 +51,18 @@ final class Indexing {
    * A run that has not begun.
    *
    * @param coder reads the facts out of a statement; called by many threads
+   * @param corrections what researchers change in these facts
    * @param rounds those a statement may be asserted to be about
    * @param workers runs the work on single statements, on one thread or more
    */
   Indexing(
       Function<Statement, CodedStatement> coder,
+      Corrections corrections,
       Vocabulary<?> rounds,
       IndexBuild build,
       Executor workers) {
     this.coder = coder;
+    this.corrections = corrections;
     this.rounds = rounds;
     this.build = build;
     this.workers = workers;
@@ -85,9 +97,23 @@ final class Indexing {
     return indexed.get();
   }
 
-  /** The statements that were read well, but could not be coded or indexed. */
+  /**
+   * The statements that were read well, but could not be coded or indexed, and the corrections that
+   * could not be applied.
+   */
   List<Problem> rejected() {
-    return rejected.stream().sorted().toList();
+    return Stream.concat(rejected.stream(), findings(true)).sorted().toList();
+  }
+
+  /** The corrections that did nothing. */
+  List<Problem> warnings() {
+    return findings(false).sorted().toList();
+  }
+
+  private Stream<Problem> findings(boolean refused) {
+    return Stream.concat(findings.stream(), corrections.findings(corrected).stream())
+        .filter(finding -> finding.code().isRefused() == refused)
+        .map(finding -> new Problem(finding.code().id(), finding.origin(), finding.message()));
   }
 
   private void work(Accepted accepted, Semaphore room) {
@@ -118,8 +144,13 @@ final class Indexing {
       reject("coding-failed", accepted.origin(), "the facts cannot be read: " + e);
       return;
     }
+    Corrected result = corrections.apply(coded);
+    findings.addAll(result.findings());
+    if (corrections.correct(coded.statement().id())) {
+      corrected.add(coded.statement().id());
+    }
     try {
-      build.add(coded);
+      build.add(result.coded());
       indexed.incrementAndGet();
     } catch (IllegalArgumentException e) {
       reject("not-indexable", accepted.origin(), String.valueOf(e.getMessage()));

@@ -29,7 +29,8 @@ import org.minbar.index.Manifest;
  * @param indexed how many statements were read, coded and added
  * @param skipped how often something was passed over that is no statement, by code
  * @param rejected how often something was refused that should be one, by code
- * @param problems what was skipped and rejected; a very long list is cut (see {@link
+ * @param warnings how often a correction did nothing, by code
+ * @param problems what was skipped, rejected and warned of; a very long list is cut (see {@link
  *     org.minbar.corpus.read.ReadLimits})
  */
 record IndexingReport(
@@ -39,6 +40,7 @@ record IndexingReport(
     long indexed,
     SortedMap<String, Long> skipped,
     SortedMap<String, Long> rejected,
+    SortedMap<String, Long> warnings,
     List<Problem> problems) {
 
   private static final ObjectMapper JSON = new JsonMapper();
@@ -47,6 +49,7 @@ record IndexingReport(
   IndexingReport {
     skipped = Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
     rejected = Collections.unmodifiableSortedMap(new TreeMap<>(rejected));
+    warnings = Collections.unmodifiableSortedMap(new TreeMap<>(warnings));
     problems = List.copyOf(problems);
   }
 
@@ -69,8 +72,20 @@ record IndexingReport(
       rejected.merge(problem.code(), 1L, Long::sum);
       problems.add(problem);
     }
+    SortedMap<String, Long> warnings = new TreeMap<>();
+    for (Problem problem : indexing.warnings()) {
+      warnings.merge(problem.code(), 1L, Long::sum);
+      problems.add(problem);
+    }
     return new IndexingReport(
-        started, duration, committed, indexing.indexed(), read.skipped(), rejected, problems);
+        started,
+        duration,
+        committed,
+        indexing.indexed(),
+        read.skipped(),
+        rejected,
+        warnings,
+        problems);
   }
 
   long rejectedTotal() {
@@ -81,17 +96,22 @@ record IndexingReport(
     return skipped.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** One line: {@code 127 statements in 1.2 s (106 a second), 1 skipped, 0 rejected}. */
+  /**
+   * One line: {@code 127 statements in 1.2 s (106 a second), 1 skipped, 0 rejected}, and warnings
+   * if there are any.
+   */
   String summary() {
+    long warned = warnings.values().stream().mapToLong(Long::longValue).sum();
     double seconds = Math.max(0.001, duration.toMillis() / 1000.0);
     return String.format(
         Locale.ROOT,
-        "%,d statements in %.1f s (%,.0f a second), %,d skipped, %,d rejected",
+        "%,d statements in %.1f s (%,.0f a second), %,d skipped, %,d rejected%s",
         indexed,
         seconds,
         indexed / seconds,
         skippedTotal(),
-        rejectedTotal());
+        rejectedTotal(),
+        warned == 0 ? "" : String.format(Locale.ROOT, ", %,d warnings", warned));
   }
 
   /** Writes the report as JSON, in place of an older one. */
@@ -104,6 +124,7 @@ record IndexingReport(
     json.put("indexed", indexed);
     json.putPOJO("skipped", skipped);
     json.putPOJO("rejected", rejected);
+    json.putPOJO("warnings", warnings);
     var list = json.putArray("problems");
     for (Problem problem : problems) {
       ObjectNode node = list.addObject();

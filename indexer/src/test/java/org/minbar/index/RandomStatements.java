@@ -105,8 +105,7 @@ public final class RandomStatements {
   }
 
   private Attribution attribution() {
-    return new Attribution(
-        "A" + text(3), "R" + text(3), maybe("2024-11-12").map(LocalDate::parse));
+    return new Attribution("A" + text(3), "R" + text(3), maybe("2024-11-12").map(LocalDate::parse));
   }
 
   private StatementDate date() {

@@ -12,11 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Dimension;
+import org.minbar.index.FacetLabel;
+import org.minbar.index.FacetLayout;
 import picocli.CommandLine;
 
 class BulkIndexTest {
@@ -85,6 +89,67 @@ class BulkIndexTest {
   }
 
   @Test
+  void correctionsAreAppliedAgainWithEveryRunAndChangeTheSnapshot() throws IOException {
+    Path file = file(GOOD);
+    assertThat(run(file.toString())).isZero();
+    String before = report().get("snapshot").textValue();
+
+    Path corrections = corrections(correction("a", "add", "demining", ""));
+    assertThat(run("--corrections", corrections.toString(), file.toString())).isZero();
+    String corrected = report().get("snapshot").textValue();
+    assertThat(corrected).isNotEqualTo(before);
+    assertThat(statementsOn("demining")).isEqualTo(1);
+    assertThat(statementsOn("humanitarian-aid")).isZero();
+
+    assertThat(run("--corrections", corrections.toString(), file.toString())).isZero();
+    assertThat(report().get("snapshot").textValue()).isEqualTo(corrected);
+    assertThat(statementsOn("demining")).isEqualTo(1);
+
+    assertThat(run(file.toString())).isZero();
+    assertThat(report().get("snapshot").textValue()).isEqualTo(before);
+    assertThat(statementsOn("demining")).isZero();
+  }
+
+  @Test
+  void correctionsThatDoNothingAreWarnedOfAndCounted() throws IOException {
+    Path corrections =
+        corrections(
+            correction("a", "remove", "demining", "") + correction("z", "add", "demining", ""));
+    assertThat(run("--strict", "--corrections", corrections.toString(), file(GOOD).toString()))
+        .isZero();
+    assertThat(report().get("warnings").get("correction-nothing-removed").intValue()).isEqualTo(1);
+    assertThat(report().get("warnings").get("correction-unknown-statement").intValue())
+        .isEqualTo(1);
+    assertThat(report().get("problems").get(1).get("line").intValue()).isEqualTo(2);
+    assertThat(output()).contains("0 rejected, 2 warnings").contains(corrections + ":2");
+  }
+
+  @Test
+  void aCorrectionWhoseQuoteIsNotThereIsRefused() throws IOException {
+    Path corrections = corrections(correction("a", "add", "demining", "\"quote\":\"لغم\","));
+    String file = file(GOOD).toString();
+    assertThat(run("--corrections", corrections.toString(), file)).isZero();
+    assertThat(report().get("rejected").get("correction-quote-not-found").intValue()).isEqualTo(1);
+    assertThat(statementsOn("demining")).isZero();
+    assertThat(run("--strict", "--corrections", corrections.toString(), file)).isEqualTo(1);
+  }
+
+  @Test
+  void badCorrectionsAreExplainedTogetherAndNothingIsIndexed() throws IOException {
+    Path corrections =
+        corrections(
+            "{\n" + correction("a", "delete", "demining", "") + correction("a", "add", "x", ""));
+    assertThat(run("--corrections", corrections.toString(), file(GOOD).toString())).isEqualTo(2);
+    assertThat(output())
+        .contains("the corrections have 3 problems")
+        .contains(corrections + ":1: ")
+        .contains(corrections + ":2: unknown action")
+        .contains(corrections + ":3: value: no topic");
+    assertThat(run("--corrections", "no-such-file", file(GOOD).toString())).isEqualTo(2);
+    assertThat(temporary.resolve("index")).doesNotExist();
+  }
+
+  @Test
   void whatTheFileSystemRefusesIsExplained() throws IOException {
     Path file = Files.createFile(temporary.resolve("plain"));
     assertThat(run("--report", file.resolve("report.json").toString(), file(GOOD).toString()))
@@ -142,6 +207,24 @@ class BulkIndexTest {
     List.of("--index", index, "--vocabulary", vocabulary).toArray(all);
     System.arraycopy(arguments, 0, all, 4, arguments.length);
     return line.execute(all);
+  }
+
+  private static String correction(String statement, String action, String topic, String more) {
+    return "{\"statement\":\"%s\",\"action\":\"%s\",\"dimension\":\"topic\",\"value\":\"%s\",%s"
+            .formatted(statement, action, topic, more)
+        + "\"author\":\"A. Researcher\",\"reason\":\"read it\"}\n";
+  }
+
+  private Path corrections(String lines) throws IOException {
+    return Files.writeString(temporary.resolve("corrections.jsonl"), lines);
+  }
+
+  /** How many statements the index counts for a topic, as certain. */
+  private int statementsOn(String topic) throws IOException {
+    try (Directory directory = FSDirectory.open(temporary.resolve("index"));
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.docFreq(FacetLayout.term(Dimension.TOPIC, new FacetLabel(topic, 100)));
+    }
   }
 
   private JsonNode report() throws IOException {

@@ -21,7 +21,6 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -200,8 +199,7 @@ class IndexBuildTest {
     CodedStatement coded =
         new CodedStatement(
             coded("a", "نص").statement(),
-            List.of(
-                fact("mines", 0.75), fact("mines", 0.859), fact("humanitarian", 0.3)));
+            List.of(fact("mines", 0.75), fact("mines", 0.859), fact("humanitarian", 0.3)));
     try (Directory directory = new ByteBuffersDirectory()) {
       try (IndexBuild build =
           IndexBuild.in(
@@ -218,7 +216,8 @@ class IndexBuildTest {
           assertThat(labels(reader, Dimension.TOPIC, topic)).as(topic).containsExactly(85);
         }
         assertThat(labels(reader, Dimension.TOPIC, FacetLabel.ANY)).containsExactly(85);
-        assertThat(labels(reader, Dimension.ROUND, FacetLabel.ANY)).containsExactly(FacetLabel.NONE);
+        assertThat(labels(reader, Dimension.ROUND, FacetLabel.ANY))
+            .containsExactly(FacetLabel.NONE);
       }
     }
   }

@@ -16,13 +16,7 @@ record DimensionVocabulary(Vocabularies vocabularies) {
 
   /** The vocabulary of a dimension; years, months and sources name themselves. */
   Optional<Vocabulary<? extends Entry>> of(Dimension dimension) {
-    return switch (dimension) {
-      case ROUND, ROUND_MENTIONED -> Optional.of(vocabularies.rounds());
-      case COUNTRY -> Optional.of(vocabularies.countries());
-      case TOPIC -> Optional.of(vocabularies.topics());
-      case KIND -> Optional.of(vocabularies.kinds());
-      case YEAR, MONTH, SOURCE -> Optional.empty();
-    };
+    return vocabularies.of(dimension);
   }
 
   /** What a value is called in each language; JSON null where no vocabulary names it. */

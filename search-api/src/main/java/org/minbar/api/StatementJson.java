@@ -1,12 +1,17 @@
 package org.minbar.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.Attribution;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Correction;
+import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.Fact.Basis;
@@ -39,6 +44,8 @@ record StatementJson(DimensionVocabulary vocabularies) {
     json.put(PROVENANCE, (String) provenance);
     ArrayNode facts = json.putArray("facts");
     coded.facts().forEach(fact -> facts.add(labelled(fact)));
+    ArrayNode corrections = json.putArray("corrections");
+    coded.corrections().forEach(correction -> corrections.add(correction(correction)));
     json.set("extra", Json.of(extra));
     return json;
   }
@@ -61,7 +68,36 @@ record StatementJson(DimensionVocabulary vocabularies) {
   private ObjectNode labelled(Fact fact) {
     ObjectNode json = fact(fact);
     json.set("label", vocabularies.label(fact.dimension(), fact.value()));
+    json.set(
+        "correction",
+        fact.attribution().map(attribution -> attributed(Json.object(), attribution)).orElse(null));
     return json.put("asserted", fact.basis() == Basis.ASSERTION);
+  }
+
+  private ObjectNode correction(Correction correction) {
+    Dimension dimension = correction.dimension();
+    ObjectNode json = Json.object();
+    json.put("action", correction.action().id());
+    json.put("dimension", dimension.id());
+    json.put("value", correction.value());
+    json.set("label", vocabularies.label(dimension, correction.value()));
+    json.put("with", correction.replacement().orElse(null));
+    json.set(
+        "withLabel",
+        correction
+            .replacement()
+            .map(value -> vocabularies.label(dimension, value))
+            .orElse(NullNode.instance));
+    attributed(json, correction.attribution());
+    ArrayNode removed = json.putArray("removed");
+    correction.removed().forEach(fact -> removed.add(labelled(fact)));
+    return json;
+  }
+
+  private static ObjectNode attributed(ObjectNode json, Attribution attribution) {
+    json.put("author", attribution.author());
+    json.put("reason", attribution.reason());
+    return json.put("date", attribution.date().map(LocalDate::toString).orElse(null));
   }
 
   private static ObjectNode fact(Fact fact) {

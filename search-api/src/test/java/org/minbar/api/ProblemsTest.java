@@ -74,6 +74,11 @@ class ProblemsTest {
           {"size":1.5}                                 | wrong-type size
           {"size":"10"}                                | wrong-type size
           {"size":99999999999999999999}                | out-of-range size
+          {"minConfidence":2}                          | out-of-range minConfidence
+          {"minConfidence":-0.01}                      | out-of-range minConfidence
+          {"minConfidence":1e400}                      | out-of-range minConfidence
+          {"minConfidence":"0.9"}                      | wrong-type minConfidence
+          {"minConfidence":[0.9]}                      | wrong-type minConfidence
           {"facets":{"topic":1001}}                    | out-of-range facets.topic
           {"facets":{"topic":-1}}                      | out-of-range facets.topic
           {"facets":true}                              | wrong-type facets
@@ -139,6 +144,10 @@ class ProblemsTest {
     "/api/v1/search?from=,                bad-date from",
     "/api/v1/search?size=,                wrong-type size",
     "/api/v1/search?size=1e1,             wrong-type size",
+    "/api/v1/search?minConfidence=2,      out-of-range minConfidence",
+    "/api/v1/search?minConfidence=-1,     out-of-range minConfidence",
+    "/api/v1/search?minConfidence=clear,  wrong-type minConfidence",
+    "/api/v1/search?minConfidence=%D9%A0, wrong-type minConfidence",
     "/api/v1/search?facets=round,         unknown-parameter facets",
     "/api/v1/search?exclude.=x,           unknown-dimension exclude.",
     "/api/v1/search?facet.rond=1,         unknown-dimension facet.rond",

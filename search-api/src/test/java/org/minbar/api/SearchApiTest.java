@@ -68,7 +68,7 @@ class SearchApiTest {
             .search(
                 """
                 {"query":"كازاخستان","filters":{"round":["20","21"]},"exclude":{"kind":["host-remarks"]},
-                 "from":"2020-01-01","facets":{"country":1},"sort":"date","size":5}\
+                 "from":"2020-01-01","minConfidence":0.9,"facets":{"country":1},"sort":"date","size":5}\
                 """)
             .json();
     JsonNode byAddress =
@@ -76,7 +76,7 @@ class SearchApiTest {
             .get(
                 "/api/v1/search?q="
                     + URLEncoder.encode("كازاخستان", UTF_8)
-                    + "&round=20&round=21&exclude.kind=host-remarks&from=2020-01-01&facet.country=1&sort=date&size=5")
+                    + "&round=20&round=21&exclude.kind=host-remarks&from=2020-01-01&minConfidence=0.9&facet.country=1&sort=date&size=5")
             .json();
     assertThat(ids(byBody)).containsExactly("astana-20-joint-statement");
     assertThat(withoutTime(byAddress)).isEqualTo(withoutTime(byBody));
@@ -104,6 +104,25 @@ class SearchApiTest {
       Golden.check("search-highlights", canned.search("{\"query\":\"ملخص\"}").json());
       Golden.check("suggest-texts", canned.get("/api/v1/suggest?q=%D9%82%D9%85&size=4").json());
     }
+  }
+
+  @Test
+  void aHitTellsOnlyWhatIsSureEnough() {
+    String question =
+        "{\"filters\":{\"country\":[\"KZ\"]},\"facets\":{\"country\":9,\"round\":9},\"minConfidence\":";
+    JsonNode likely = server.search(question + "0.8}").json();
+    JsonNode clear = server.search(question + "0.81}").json();
+    JsonNode asserted = server.search(question + "0.98}").json();
+    assertThat(ids(likely)).containsExactly("astana-21-host-remarks", "astana-20-joint-statement");
+    assertThat(ids(clear)).isEqualTo(ids(likely));
+    assertThat(ids(asserted)).isEmpty();
+    assertThat(likely.at("/hits/0/facts/round/0").asText()).isEqualTo("21");
+    assertThat(clear.at("/hits/0/facts/round")).isEmpty();
+    assertThat(clear.at("/hits/0/facts/country/0").asText()).isEqualTo("KZ");
+    assertThat(likely.at("/facets/round/missing").asInt()).isZero();
+    assertThat(clear.at("/facets/round/missing").asInt()).isEqualTo(1);
+    assertThat(asserted.at("/facets/country/missing").asInt()).isEqualTo(5);
+    assertThat(clear.at("/request/minConfidence").asDouble()).isEqualTo(0.81);
   }
 
   @Test

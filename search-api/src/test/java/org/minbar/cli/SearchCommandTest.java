@@ -69,13 +69,24 @@ class SearchCommandTest {
 
   @Test
   void jsonIsTheAnswerOfTheApi() throws IOException {
-    assertThat(run("--json", "--country", "KZ", "--size", "1", "--from", "2017-01-01")).isZero();
+    assertThat(
+            run(
+                "--json",
+                "--country",
+                "KZ",
+                "--size",
+                "1",
+                "--from",
+                "2017-01-01",
+                "--min-confidence",
+                "0.9"))
+        .isZero();
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode printed = (ObjectNode) mapper.readTree(out.toString());
     ObjectNode asked =
         (ObjectNode)
             mapper.readTree(
-                "{\"filters\":{\"country\":[\"KZ\"]},\"size\":1,\"from\":\"2017-01-01\"}");
+                "{\"filters\":{\"country\":[\"KZ\"]},\"size\":1,\"from\":\"2017-01-01\",\"minConfidence\":0.9}");
     ObjectNode answer =
         new SearchService(engine(), Vocabularies.load(Path.of(VOCABULARY)), Clock.systemUTC())
             .answer(asked);
@@ -85,10 +96,21 @@ class SearchCommandTest {
 
   @Test
   void problemsAreSaidInTheWordsOfTheCommandLine() {
-    assertThat(run("(سوريا", "--round", "99", "--size", "1000", "--from", "yesterday"))
+    assertThat(
+            run(
+                "(سوريا",
+                "--round",
+                "99",
+                "--size",
+                "1000",
+                "--from",
+                "yesterday",
+                "--min-confidence",
+                "2"))
         .isEqualTo(2);
     assertThat(err.toString().lines())
-        .hasSize(4)
+        .hasSize(5)
+        .anyMatch(line -> line.contains("--min-confidence must be"))
         .allMatch(line -> line.startsWith("search: "))
         .anyMatch(line -> line.contains("\"99\""))
         .anyMatch(line -> line.contains("--size must be"))

@@ -8,6 +8,7 @@ import org.minbar.analysis.LevelAnalyzer;
 import org.minbar.api.Api;
 import org.minbar.api.Services;
 import org.minbar.arabic.KeyFingerprint;
+import org.minbar.corpus.correction.Corrections;
 import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.ReadLimits;
@@ -27,9 +28,14 @@ final class BundledServer implements AutoCloseable {
   private final Services services;
   private final Javalin server;
 
-  /** Indexes into the folder and starts. */
-  BundledServer(Path folder) throws IOException {
+  /**
+   * Indexes into the folder and starts.
+   *
+   * @param corrected a file of corrections
+   */
+  BundledServer(Path folder, Path corrected) throws IOException {
     Vocabularies vocabularies = Vocabularies.load(VOCABULARY);
+    Corrections corrections = Corrections.load(corrected, vocabularies);
     FactExtractor extractor = new FactExtractor(vocabularies);
     IndexSettings settings =
         new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), vocabularies.fingerprint());
@@ -39,7 +45,7 @@ final class BundledServer implements AutoCloseable {
         CorpusReader reader = CorpusReader.open(List.of(STATEMENTS), ReadLimits.DEFAULT)) {
       while (reader.hasNext()) {
         if (reader.next() instanceof Accepted accepted) {
-          build.add(extractor.code(accepted.statement()));
+          build.add(corrections.apply(extractor.code(accepted.statement())).coded());
         }
       }
       build.commit();

@@ -3,6 +3,7 @@ package org.minbar.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.minbar.arabic.MatchLevel;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /**
  * A researcher's first minutes with the page, in a real Chromium against the real server and the
@@ -29,6 +31,14 @@ class PageInChromiumTest {
   /** Pictures of every run; the one that the README shows is copied from here by hand. */
   private static final Path PICTURES = Path.of("target/screenshots");
 
+  /** Of one statement: a fact with words, one without, and a value that is no more. */
+  private static final String CORRECTIONS =
+      """
+      {"statement":"tech-2017-02-06","action":"add","dimension":"country","value":"QA","quote":"ست ساعات","author":"ل. باحثة","reason":"<b>قرأته</b>"}
+      {"statement":"tech-2017-02-06","action":"add","dimension":"topic","value":"demining","author":"ل. باحثة","reason":"سمعته"}
+      {"statement":"tech-2017-02-06","action":"replace","dimension":"country","value":"RU","with":"BY","author":"ل. باحثة","reason":"خلط"}
+      """;
+
   @TempDir static Path folder;
   private static BundledServer server;
   private static Browser browser;
@@ -36,7 +46,8 @@ class PageInChromiumTest {
   @BeforeAll
   static void start() throws IOException {
     browser = new Browser(folder.resolve("profile"));
-    server = new BundledServer(folder.resolve("index"));
+    Path corrections = Files.writeString(folder.resolve("corrections.jsonl"), CORRECTIONS);
+    server = new BundledServer(folder.resolve("index"), corrections);
   }
 
   @AfterAll
@@ -93,6 +104,32 @@ class PageInChromiumTest {
     browser.see("button.round[data-round='20'][aria-pressed=true]");
     assertThat(browser.address()).contains("round=20");
     assertThat(browser.all("article[data-id]")).isNotEmpty();
+  }
+
+  @Test
+  void onlyFactsThatAreSureEnoughCount() {
+    browser.open(server.address("/?lang=ar&topic=demining"), 1440, 1000);
+    browser.see("article[data-id]");
+    long all = total();
+    new Select(browser.see("#min-confidence")).selectByValue("0.9");
+    browser.see("[data-testid=empty]");
+    assertThat(browser.address()).contains("minConfidence=0.9");
+    browser.see("[data-testid=conditions] .d-confidence").click();
+    browser.see("article[data-id]");
+    assertThat(browser.address()).doesNotContain("minConfidence");
+    assertThat(total()).isEqualTo(all);
+  }
+
+  @Test
+  void aCorrectedFactSaysWhoCorrectedItAndWhy() {
+    browser.open(server.address("/?lang=ar&open=tech-2017-02-06"), 1440, 1000);
+    assertThat(browser.see("#reader li.corrected .hint").getText())
+        .isEqualTo("صحّحها ل. باحثة: <b>قرأته</b>");
+    assertThat(browser.see("#reader .text mark.inferred").isDisplayed()).isTrue();
+    assertThat(browser.see("#reader .asserted .hint + ul").getText()).contains("سمعته");
+    WebElement taken = browser.see("[data-testid=corrections]");
+    assertThat(taken.getText()).contains("روسيا").contains("بيلاروس").contains("خلط");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test

@@ -26,8 +26,7 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** One statement a line: {@code id | date | dimension=value@confidence … | title |
-   * text}. */
+  /** One statement a line: {@code id | date | dimension=value@confidence … | title | text}. */
   static List<CodedStatement> statements(String picture) {
     return picture.lines().map(Pictures::statement).toList();
   }

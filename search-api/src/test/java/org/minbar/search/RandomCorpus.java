@@ -108,8 +108,7 @@ final class RandomCorpus {
   }
 
   private Fact fact(Dimension dimension, String value) {
-    return new Fact(
-        dimension, value, Fact.Basis.INFERENCE, Optional.empty(), "test", confidence());
+    return new Fact(dimension, value, Fact.Basis.INFERENCE, Optional.empty(), "test", confidence());
   }
 
   /** Most often one of few, as rules have them; else any, as something learnt has it. */

@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.minbar.corpus.Dimension;
 import org.minbar.corpus.yaml.YamlValue.Mapping;
 
 /**
@@ -71,6 +73,17 @@ public record Vocabularies(
       case PEOPLE -> people;
       case TOPICS -> topics;
       case KINDS -> kinds;
+    };
+  }
+
+  /** The vocabulary that names the values of a dimension; empty where they name themselves. */
+  public Optional<Vocabulary<? extends Entry>> of(Dimension dimension) {
+    return switch (dimension) {
+      case ROUND, ROUND_MENTIONED -> Optional.of(rounds);
+      case COUNTRY -> Optional.of(countries);
+      case TOPIC -> Optional.of(topics);
+      case KIND -> Optional.of(kinds);
+      case YEAR, MONTH, SOURCE -> Optional.empty();
     };
   }
 

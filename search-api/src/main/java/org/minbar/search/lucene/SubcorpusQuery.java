@@ -54,8 +54,8 @@ final class SubcorpusQuery {
   }
 
   /**
-   * The statements with one of the values. A blank value is no value of any fact, and must not reach
-   * the label that stands for all of them.
+   * The statements with one of the values. A blank value is no value of any fact, and must not
+   * reach the label that stands for all of them.
    */
   private static Query having(Dimension dimension, Set<String> values, double minConfidence) {
     List<BytesRef> terms =
