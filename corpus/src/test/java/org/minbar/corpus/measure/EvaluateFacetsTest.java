@@ -126,7 +126,7 @@ class EvaluateFacetsTest {
     AtomicLong clock = new AtomicLong();
     List<AnnotatedText> texts = read("{\"id\":\"a\",\"text\":\"" + "x".repeat(500_000) + "\"}\n");
     assertThat(new EvaluateFacets(VOCABULARIES).speed(texts, () -> clock.getAndAdd(250_000_000L)))
-        .isEqualTo("speed: 2.00 MB a second on one thread");
+        .isEqualTo("speed: 2.00 MB in a second of one thread");
   }
 
   private List<AnnotatedText> read(String lines) throws IOException {
