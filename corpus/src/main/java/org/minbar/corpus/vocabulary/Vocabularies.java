@@ -28,6 +28,7 @@ public record Vocabularies(
     Vocabulary<Concept> people,
     Vocabulary<Concept> topics,
     Vocabulary<Concept> kinds,
+    Vocabulary<Concept> units,
     String fingerprint) {
 
   /**
@@ -58,6 +59,7 @@ public record Vocabularies(
         build(files, VocabularyName.PEOPLE, EntryBuilder::concept),
         build(files, VocabularyName.TOPICS, EntryBuilder::concept),
         build(files, VocabularyName.KINDS, EntryBuilder::concept),
+        build(files, VocabularyName.UNITS, EntryBuilder::concept),
         fingerprintOf(List.copyOf(files.values())));
   }
 
@@ -71,6 +73,7 @@ public record Vocabularies(
       case PEOPLE -> people;
       case TOPICS -> topics;
       case KINDS -> kinds;
+      case UNITS -> units;
     };
   }
 
