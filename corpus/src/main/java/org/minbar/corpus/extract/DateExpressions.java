@@ -23,6 +23,7 @@ public final class DateExpressions {
   private static final int MOST_DAYS = 4;
   private static final int DAYS_IN_MONTH = 31;
   private static final int FIRST_YEAR = 1900;
+  private static final int FIRST_YEAR_BESIDE_MONTH = 1700;
   private static final int LAST_YEAR = 2099;
   private static final Set<String> BETWEEN_DAYS = Set.of("الي", "حتي", "و");
   private static final Set<String> BEFORE_MONTH = Set.of("من", "شهر");
@@ -219,7 +220,12 @@ public final class DateExpressions {
     }
     Optional<WrittenNumber> number = NumberWords.at(text, word);
     boolean near = text.before(word) != Boundary.SENTENCE;
-    return near && number.isPresent() && number.get().isInDigits() && isYear(number.get().value())
+    // beside a month even 1865 is a year
+    return near
+            && number.isPresent()
+            && number.get().isInDigits()
+            && number.get().value() >= FIRST_YEAR_BESIDE_MONTH
+            && number.get().value() <= LAST_YEAR
         ? OptionalInt.of(number.get().value())
         : OptionalInt.empty();
   }

@@ -32,8 +32,8 @@ final class QuantityReader {
       Map.of(
           '%', new Unit("percent", Kind.MEASURE),
           '٪', new Unit("percent", Kind.MEASURE),
-          '$', new Unit("dollar", Kind.MEASURE),
-          '€', new Unit("euro", Kind.MEASURE));
+          '$', new Unit("dollar", Kind.MONEY),
+          '€', new Unit("euro", Kind.MONEY));
   private static final Set<String> TO = Set.of("الي", "حتي", "to", "до");
   private static final Set<String> BETWEEN = Set.of("بين", "between");
   private static final Set<String> VERSUS = Set.of("مقابل");
@@ -115,8 +115,11 @@ final class QuantityReader {
         return number(range(amount.get()), amount.get(), free);
       }
       Optional<PhraseMatch<Unit>> dual = unitsAt.dualAt(word);
+      // مركّزين, with its shadda, are those who focus
       boolean two =
-          dual.isPresent() && !text.at(word).isDefinite();
+          dual.isPresent()
+              && !text.at(word).isDefinite()
+              && text.written(word).indexOf('\u0651') < 0;
       return two ? dual(dual.get(), free) : 0;
     }
 
@@ -215,7 +218,13 @@ final class QuantityReader {
               && DateExpressions.isYear(counted.value().intValue())
               && unitsAt.at(end).isEmpty()
               && !SIGNS.containsKey(text.signAfter(end - 1));
-      return joined || chained || continued || time || year || isNamed(from);
+      // الـ30 مليون, الثلاث مئة: the number began before, with an article
+      boolean inside =
+          from > 0
+              && text.before(from) == Boundary.NONE
+              && text.at(from - 1).isDefinite()
+              && NumberWords.isNumeral(text.at(from - 1));
+      return inside || joined || chained || continued || time || year || isNamed(from);
     }
 
     private boolean isNamed(int from) {
@@ -283,9 +292,10 @@ final class QuantityReader {
       Unit sign = SIGNS.get(text.signAfter(end - 1));
       Unit signBefore = SIGNS.get(text.signBefore(counted.from()));
       if (sign != null) {
-        return Optional.of(new Noun(Optional.of(sign), thingOf(end), end, true));
+        return Optional.of(new Noun(Optional.of(sign), thingBehind(sign, end), end, true));
       } else if (signBefore != null) {
-        return Optional.of(new Noun(Optional.of(signBefore), thingOf(end), end, false));
+        String thing = thingBehind(signBefore, end);
+        return Optional.of(new Noun(Optional.of(signBefore), thing, end, false));
       } else if (end >= text.size() || text.before(end) != Boundary.NONE || !isBeside(end)) {
         return Optional.empty();
       }
@@ -356,23 +366,22 @@ final class QuantityReader {
       String own = text.evidence(from, to).quote();
       return switch (unit.kind()) {
         case THING -> new Noun(Optional.of(unit), own, to, false);
-        case TIME -> new Noun(Optional.of(unit), "", to, false);
+        case TIME, MONEY -> new Noun(Optional.of(unit), "", to, false);
         case MEASURE -> {
-          int end = endOfThing(to);
-          String thing = end > to ? thingOf(to) : "";
-          yield new Noun(Optional.of(unit), thing, Math.max(to, end), false);
+          int end = endOfThing(unit, to);
+          yield new Noun(Optional.of(unit), thingBehind(unit, to), Math.max(to, end), false);
         }
       };
     }
 
     /** البضائع in من البضائع, مساعدات إنسانية behind طن. */
-    private String thingOf(int word) {
-      int end = endOfThing(word);
+    private String thingBehind(Unit unit, int word) {
+      int end = unit.kind() == Kind.MEASURE ? endOfThing(unit, word) : word;
       int start = end > word && text.at(word).isOneOf(OF) ? word + 1 : word;
       return end > start ? text.evidence(start, end).quote() : "";
     }
 
-    private int endOfThing(int word) {
+    private int endOfThing(Unit unit, int word) {
       boolean of =
           word < text.size() && text.before(word) == Boundary.NONE && text.at(word).isOneOf(OF);
       int first = of ? word + 1 : word;
@@ -380,7 +389,12 @@ final class QuantityReader {
         return word;
       }
       String noun = text.at(first).normalized();
-      boolean fits = of ? !isClosed(first) : noun.endsWith("ات") && !text.at(first).isDefinite();
+      // 20 كيلومترا من خط الجبهة is a distance
+      boolean share = unit.id().equals("percent") || text.at(first).isDefinite();
+      boolean fits =
+          of
+              ? share && !isClosed(first)
+              : noun.endsWith("ات") && !text.at(first).isDefinite();
       if (!fits || Amounts.at(text, first).isPresent()) {
         return word;
       }

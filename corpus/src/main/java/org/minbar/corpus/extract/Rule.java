@@ -65,7 +65,7 @@ enum Rule {
   /** A date with its year in the words. */
   DATE_WRITTEN("date.written", 0.97, Basis.TEXT),
   /** A date without year, in the year that the statement's date and المقبل or الماضي ask for. */
-  DATE_YEARLESS("date.yearless", 0.85, Basis.INFERENCE),
+  DATE_YEARLESS("date.yearless", 0.8, Basis.INFERENCE),
   /** A day, month or year counted from the statement's date: أمس, الشهر الماضي. */
   DATE_RELATIVE("date.relative", 0.8, Basis.INFERENCE),
   /** Words that contradict each other: نوفمبر/كانون الثاني, or a day that was another weekday. */

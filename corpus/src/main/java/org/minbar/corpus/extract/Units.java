@@ -15,6 +15,7 @@ final class Units {
   /** What a unit is for. */
   enum Kind {
     MEASURE,
+    MONEY,
     TIME,
     THING
   }
