@@ -14,7 +14,7 @@ import org.minbar.corpus.Statement;
 import org.minbar.search.Snapshot;
 
 /** Writes one statement with everything known of it, and facts on their own. */
-record StatementJson(DimensionVocabulary vocabularies) {
+record StatementJson(DimensionVocabulary vocabularies, QuantityJson quantities) {
 
   private static final String PROVENANCE = "provenance";
 
@@ -39,6 +39,7 @@ record StatementJson(DimensionVocabulary vocabularies) {
     json.put(PROVENANCE, (String) provenance);
     ArrayNode facts = json.putArray("facts");
     coded.facts().forEach(fact -> facts.add(labelled(fact)));
+    json.set("quantities", quantities.list(coded.quantities()));
     json.set("extra", Json.of(extra));
     return json;
   }
@@ -49,12 +50,13 @@ record StatementJson(DimensionVocabulary vocabularies) {
   }
 
   /** What was read out of a statement, without what its metadata asserts. */
-  static ObjectNode facts(CodedStatement coded) {
+  static ObjectNode facts(CodedStatement coded, QuantityJson quantities) {
     ObjectNode json = Json.object();
     ArrayNode facts = json.putArray("facts");
     coded.facts().stream()
         .filter(fact -> fact.basis() != Basis.ASSERTION)
         .forEach(fact -> facts.add(fact(fact)));
+    json.set("quantities", quantities.list(coded.quantities()));
     return json;
   }
 
