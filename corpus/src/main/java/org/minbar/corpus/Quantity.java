@@ -69,7 +69,9 @@ public record Quantity(
     }
   }
 
-  /** Throws {@link IllegalArgumentException} for a negative number or a range that does not rise. */
+  /**
+   * Throws {@link IllegalArgumentException} for a negative number or a range that does not rise.
+   */
   public Quantity {
     topics = List.copyOf(topics);
     if (value.signum() < 0 || (upTo.isPresent() && upTo.get().compareTo(value) <= 0)) {
@@ -85,7 +87,9 @@ public record Quantity(
     return highEnough && lowEnough;
   }
 
-  /** {@code ≈500 observer}, {@code 15..20 ton}, {@code 12 (مبدأ)}: sign, number and unit or thing. */
+  /**
+   * {@code ≈500 observer}, {@code 15..20 ton}, {@code 12 (مبدأ)}: sign, number and unit or thing.
+   */
   @Override
   public String toString() {
     String number =

@@ -99,8 +99,8 @@ public final class StatementDocuments {
   private static void addQuantities(Document document, CodedStatement coded) {
     if (!coded.quantities().isEmpty()) {
       QuantityKeys.terms(coded.quantities())
-          .forEach(term ->
-              document.add(new StringField(IndexFields.QUANTITY_UNIT, term, Store.NO)));
+          .forEach(
+              term -> document.add(new StringField(IndexFields.QUANTITY_UNIT, term, Store.NO)));
       document.add(
           new BinaryDocValuesField(
               IndexFields.QUANTITIES, new BytesRef(QuantityKeys.write(coded.quantities()))));

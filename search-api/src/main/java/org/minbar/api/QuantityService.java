@@ -119,7 +119,9 @@ final class QuantityService {
         problems.add(
             ProblemCode.UNKNOWN_VALUE,
             "topic",
-            "unknown topic " + Problem.quote(topic) + ": see /api/v1/vocabulary/topics for the ids");
+            "unknown topic "
+                + Problem.quote(topic)
+                + ": see /api/v1/vocabulary/topics for the ids");
       }
     }
     vocabularies.topics().entries().stream()
@@ -145,15 +147,15 @@ final class QuantityService {
     if (values.isEmpty()) {
       return Optional.empty();
     } else if (values.size() > 1) {
-      problems.add(
-          ProblemCode.REPEATED_PARAMETER, name, name + " may be given once: choose one");
+      problems.add(ProblemCode.REPEATED_PARAMETER, name, name + " may be given once: choose one");
     } else if (values.getFirst().matches("[0-9]{1,15}(\\.[0-9]{1,6})?")) {
       return Optional.of(new BigDecimal(values.getFirst()));
     } else {
       problems.add(
           ProblemCode.WRONG_TYPE,
           name,
-          name + " must be a number such as 500 or 3.5 (got: "
+          name
+              + " must be a number such as 500 or 3.5 (got: "
               + Problem.quote(values.getFirst())
               + ")");
     }

@@ -41,10 +41,7 @@ class QuantitiesTest {
       assertThat(statement.path(each.path("field").asText()).asText())
           .contains(each.path("quote").asText());
       assertThat(
-              statement
-                  .path("text")
-                  .asText()
-                  .substring(span.path(0).asInt(), span.path(1).asInt()))
+              statement.path("text").asText().substring(span.path(0).asInt(), span.path(1).asInt()))
           .isEqualTo(each.path("quote").asText());
     }
   }

@@ -170,8 +170,7 @@ public final class NaiveEngine implements SearchEngine {
       for (Quantity quantity : coded.quantities()) {
         boolean ofUnit =
             request.units().isEmpty()
-                || (quantity.unit().isPresent()
-                    && request.units().contains(quantity.unit().get()));
+                || (quantity.unit().isPresent() && request.units().contains(quantity.unit().get()));
         boolean onTopic =
             request.topics().isEmpty()
                 || quantity.topics().stream().anyMatch(request.topics()::contains);

@@ -11,7 +11,8 @@ import org.minbar.corpus.extract.NumberWords.Form;
 import org.minbar.corpus.extract.NumberWords.WrittenNumber;
 
 /**
- * Reads how many: 100, 3.5 مليون, 100 ألف, ثلاثة آلاف وخمسمئة, نصف مليون, ألفين ومئتين وأربعة وخمسين.
+ * Reads how many: 100, 3.5 مليون, 100 ألف, ثلاثة آلاف وخمسمئة, نصف مليون, ألفين ومئتين وأربعة
+ * وخمسين.
  *
  * <p>Numbers under a hundred are read by {@link NumberWords}; this class adds hundreds, scales,
  * fractions of scales, decimal and thousands signs. Ordinals and words with the article are no
@@ -44,8 +45,7 @@ final class Amounts {
   private static final int MOST_GROUPS = 5;
   private static final Map<String, BigDecimal> SCALES = new HashMap<>();
   private static final Map<String, BigDecimal> DUALS = new HashMap<>();
-  private static final Set<String> SINGULAR_OR_DUAL =
-      Set.of("الفا", "مليونا", "مليارا", "بليونا");
+  private static final Set<String> SINGULAR_OR_DUAL = Set.of("الفا", "مليونا", "مليارا", "بليونا");
   private static final Set<String> PLURAL_SCALES = Set.of("الاف", "ملايين", "مليارات", "بلايين");
   private static final Map<String, Integer> HUNDREDS = new HashMap<>();
   private static final Set<String> TWO_HUNDRED = Set.of("تان", "تين", "تا", "تي");
@@ -200,8 +200,8 @@ final class Amounts {
       return null;
     }
     // ألفا طن are two thousand, ألفاً is one
-    boolean two = SINGULAR_OR_DUAL.stream().anyMatch(this::isForm)
-        && text.written(at).indexOf('\u064B') < 0;
+    boolean two =
+        SINGULAR_OR_DUAL.stream().anyMatch(this::isForm) && text.written(at).indexOf('\u064B') < 0;
     scaled = true;
     lastScale = dual == null ? one : dual;
     at++;
@@ -267,9 +267,7 @@ final class Amounts {
   private @Nullable WrittenNumber underHundred(int word) {
     Optional<WrittenNumber> number =
         word < text.size() && !isDefinite(word) ? NumberWords.at(text, word) : Optional.empty();
-    return number
-        .filter(found -> found.form() == Form.CARDINAL || isTens(found))
-        .orElse(null);
+    return number.filter(found -> found.form() == Form.CARDINAL || isTens(found)).orElse(null);
   }
 
   private static boolean isTens(WrittenNumber number) {

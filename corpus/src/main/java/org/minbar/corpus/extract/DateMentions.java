@@ -71,9 +71,7 @@ final class DateMentions {
             mention
                 .rule()
                 .finds(
-                    Dimension.DATE_MENTIONED,
-                    value,
-                    text.evidence(mention.from(), mention.to())));
+                    Dimension.DATE_MENTIONED, value, text.evidence(mention.from(), mention.to())));
       }
     }
     return facts;
@@ -83,8 +81,7 @@ final class DateMentions {
   private Optional<YearMonth> written(Placed placed) {
     DateExpression date = placed.date();
     Step step = relative.stepAfter(placed.afterMonth());
-    OptionalInt year =
-        date.year().isPresent() ? date.year() : year(date, date.month(), step);
+    OptionalInt year = date.year().isPresent() ? date.year() : year(date, date.month(), step);
     List<String> values = new ArrayList<>();
     boolean doubtful = placed.otherMonth().isPresent();
     if (year.isPresent()) {

@@ -50,7 +50,8 @@ public final class FactExtractor {
     NumberFacts inText = NumberFacts.of(text, statement.date());
     facts.addAll(inTitle.facts());
     facts.addAll(inText.facts());
-    List<Quantity> counted = new ArrayList<>(quantities.read(title, inTitle.taken(facts), topicsIn(facts, Field.TITLE)));
+    List<Quantity> counted =
+        new ArrayList<>(quantities.read(title, inTitle.taken(facts), topicsIn(facts, Field.TITLE)));
     counted.addAll(quantities.read(text, inText.taken(facts), topicsIn(facts, Field.TEXT)));
     return new CodedStatement(statement, facts, counted);
   }

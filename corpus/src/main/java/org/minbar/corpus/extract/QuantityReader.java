@@ -52,10 +52,10 @@ final class QuantityReader {
 
   QuantityReader(Vocabulary<Concept> vocabulary) {
     units = new Units(vocabulary);
-    QuantityWords.BEFORE.forEach((meaning, phrases) ->
-        phrases.forEach(phrase -> before.add(phrase, meaning)));
-    QuantityWords.AFTER.forEach((meaning, phrases) ->
-        phrases.forEach(phrase -> after.add(phrase, meaning)));
+    QuantityWords.BEFORE.forEach(
+        (meaning, phrases) -> phrases.forEach(phrase -> before.add(phrase, meaning)));
+    QuantityWords.AFTER.forEach(
+        (meaning, phrases) -> phrases.forEach(phrase -> after.add(phrase, meaning)));
   }
 
   /**
@@ -125,8 +125,7 @@ final class QuantityReader {
 
     /** طنان, شهرين: a number of two without a word for it. */
     private int dual(PhraseMatch<Unit> match, int free) {
-      Counted two =
-          new Counted(match.from(), match.to(), BigDecimal.TWO, Optional.empty(), false);
+      Counted two = new Counted(match.from(), match.to(), BigDecimal.TWO, Optional.empty(), false);
       Noun noun = withThing(match.value(), match.from(), match.to());
       return add(two, noun, free);
     }
@@ -164,10 +163,8 @@ final class QuantityReader {
     private Noun nounOfWhole(Counted part) {
       int at = part.to() + 2;
       Optional<Amount> whole = Amounts.at(text, at);
-      Optional<Noun> noun =
-          whole.flatMap(amount -> noun(range(amount), amount, true));
-      return new Noun(
-          noun.flatMap(Noun::unit), noun.map(Noun::thing).orElse(""), part.to(), false);
+      Optional<Noun> noun = whole.flatMap(amount -> noun(range(amount), amount, true));
+      return new Noun(noun.flatMap(Noun::unit), noun.map(Noun::thing).orElse(""), part.to(), false);
     }
 
     private boolean beginsWhole(int word) {
@@ -203,7 +200,9 @@ final class QuantityReader {
       boolean joined =
           signBefore == ':' || signBefore == '/' || signBefore == '+' || signBefore == '#';
       boolean chained =
-          from > 0 && text.isJoinedBySign(from) && isDigit(text.written(from - 1))
+          from > 0
+              && text.isJoinedBySign(from)
+              && isDigit(text.written(from - 1))
               && text.before(from) == Boundary.NONE;
       int end = counted.to();
       boolean continued =
@@ -248,14 +247,14 @@ final class QuantityReader {
     private Counted range(Amount first) {
       int from = first.from();
       int at = first.to();
-      Counted single =
-          new Counted(from, at, first.value(), Optional.empty(), first.scaled());
+      Counted single = new Counted(from, at, first.value(), Optional.empty(), first.scaled());
       if (at >= text.size() || text.before(at) != Boundary.NONE || taken.get(at)) {
         return single;
       }
       boolean dash = hasDash(text.gap(at));
       boolean to = text.at(at).isOneOf(TO);
-      boolean between = from > 0 && text.at(from - 1).isOneOf(BETWEEN) && text.at(at).mayBeginWithAnd();
+      boolean between =
+          from > 0 && text.at(from - 1).isOneOf(BETWEEN) && text.at(at).mayBeginWithAnd();
       int second = to ? at + 1 : at;
       if (!dash && !to && !between || second >= text.size() || taken.get(second)) {
         return single;
@@ -312,8 +311,7 @@ final class QuantityReader {
         return Optional.of(withThing(part.get().value(), end + 1, part.get().to()));
       }
       return !isExchange(amount) && isNoun(end, counted, amount, approximate)
-          ? Optional.of(
-              new Noun(Optional.empty(), text.written(end), end + 1, false))
+          ? Optional.of(new Noun(Optional.empty(), text.written(end), end + 1, false))
           : Optional.empty();
     }
 
@@ -347,16 +345,22 @@ final class QuantityReader {
       }
       boolean plural = noun.endsWith("ات") || noun.startsWith("ا");
       boolean verb =
-          noun.charAt(0) == 'ي' || noun.charAt(0) == 'ت' || noun.charAt(0) == 'س'
-              || (noun.endsWith("ت") && !noun.endsWith("ات")) || noun.endsWith("وا");
+          noun.charAt(0) == 'ي'
+              || noun.charAt(0) == 'ت'
+              || noun.charAt(0) == 'س'
+              || (noun.endsWith("ت") && !noun.endsWith("ات"))
+              || noun.endsWith("وا");
       boolean few = amount.isAtMost(MOST_IN_PLURAL);
       if (!amount.inDigits()) {
         return !noun.endsWith("وا") && (few || !verb);
       } else if (few) {
         return plural || (approximate && !verb);
       } else if (amount.isAtMost(FIRST_HUNDRED - 1)) {
-        return noun.endsWith("ا") || noun.endsWith("ه") && !verb || approximate && !verb
-            || noun.endsWith("ء") || noun.length() == 4 && noun.endsWith("ا");
+        return noun.endsWith("ا")
+            || noun.endsWith("ه") && !verb
+            || approximate && !verb
+            || noun.endsWith("ء")
+            || noun.length() == 4 && noun.endsWith("ا");
       }
       return !verb;
     }
@@ -392,9 +396,7 @@ final class QuantityReader {
       // 20 كيلومترا من خط الجبهة is a distance
       boolean share = unit.id().equals("percent") || text.at(first).isDefinite();
       boolean fits =
-          of
-              ? share && !isClosed(first)
-              : noun.endsWith("ات") && !text.at(first).isDefinite();
+          of ? share && !isClosed(first) : noun.endsWith("ات") && !text.at(first).isDefinite();
       if (!fits || Amounts.at(text, first).isPresent()) {
         return word;
       }

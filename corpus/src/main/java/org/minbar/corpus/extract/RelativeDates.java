@@ -47,8 +47,7 @@ final class RelativeDates {
       Map.of(
           "الاثنين", 1, "الثلاثا", 2, "الاربعا", 3, "الخميس", 4, "الجمعه", 5, "السبت", 6, "الاحد",
           7);
-  private static final Set<String> NEXT =
-      Set.of("مقبل", "مقبله", "قادم", "قادمه", "تالي", "اتي");
+  private static final Set<String> NEXT = Set.of("مقبل", "مقبله", "قادم", "قادمه", "تالي", "اتي");
   private static final Set<String> LAST =
       Set.of("ماضي", "ماضيه", "منصرم", "منصرمه", "فايت", "سابق", "مناضي");
   private static final Set<String> THIS = Set.of("جاري", "جاريه", "حالي", "حاليه");
@@ -161,8 +160,7 @@ final class RelativeDates {
                 step == Step.NEXT
                     ? TemporalAdjusters.next(weekday)
                     : TemporalAdjusters.previous(weekday));
-    return Optional.of(
-        new Mention(word, word + 2, List.of(day.toString()), Rule.DATE_RELATIVE));
+    return Optional.of(new Mention(word, word + 2, List.of(day.toString()), Rule.DATE_RELATIVE));
   }
 
   /** 20 و21 من الشهر الجاري, العشرين من الشهر: days of a month that is not named. */
@@ -196,8 +194,7 @@ final class RelativeDates {
             : days.stream()
                 .flatMap(d -> DateMentions.day(month.getYear(), month.getMonthValue(), d).stream())
                 .toList();
-    return Optional.of(
-        new Mention(from, bare ? word + 1 : word + 2, values, Rule.DATE_RELATIVE));
+    return Optional.of(new Mention(from, bare ? word + 1 : word + 2, values, Rule.DATE_RELATIVE));
   }
 
   /** العام الماضي, هذا العام, نهاية العام. */
@@ -229,11 +226,7 @@ final class RelativeDates {
     at = half ? word + 3 : at;
     return (headed || half) && isYearAt(at)
         ? Optional.of(
-            new Mention(
-                word,
-                at + 1,
-                List.of(String.valueOf(number(at))),
-                Rule.DATE_WRITTEN))
+            new Mention(word, at + 1, List.of(String.valueOf(number(at))), Rule.DATE_WRITTEN))
         : Optional.empty();
   }
 

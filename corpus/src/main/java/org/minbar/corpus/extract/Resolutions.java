@@ -26,20 +26,63 @@ final class Resolutions {
 
   private static final Set<String> HEADS =
       Set.of(
-          "قرار", "قرارات", "قراري", "قرارا", "قراران", "قرارين", "قراراي", "resolution",
-          "resolutions", "unscr", "резолюция", "резолюции", "резолюцией", "резолюцию",
-          "резолюциями", "резолюциях", "резолюций");
+          "قرار",
+          "قرارات",
+          "قراري",
+          "قرارا",
+          "قراران",
+          "قرارين",
+          "قراراي",
+          "resolution",
+          "resolutions",
+          "unscr",
+          "резолюция",
+          "резолюции",
+          "резолюцией",
+          "резолюцию",
+          "резолюциями",
+          "резолюциях",
+          "резолюций");
   private static final Set<String> COUNCIL =
       Set.of("مجلس", "امن", "security", "council", "unsc", "безопасности", "сб", "оон", "unscr");
   private static final Set<String> BETWEEN =
       Set.of(
-          "مجلس", "امن", "دولي", "دوليه", "دوليين", "اممي", "امميه", "امميين", "امم", "متحده",
-          "رقم", "ارقام", "ذي", "ذو", "ذا", "صادر", "عن", "مرقم", "شهير", "security", "council",
-          "un", "unsc", "no", "number", "of", "the", "nations", "united", "сб", "оон", "совета",
-          "безопасности", "номер");
+          "مجلس",
+          "امن",
+          "دولي",
+          "دوليه",
+          "دوليين",
+          "اممي",
+          "امميه",
+          "امميين",
+          "امم",
+          "متحده",
+          "رقم",
+          "ارقام",
+          "ذي",
+          "ذو",
+          "ذا",
+          "صادر",
+          "عن",
+          "مرقم",
+          "شهير",
+          "security",
+          "council",
+          "un",
+          "unsc",
+          "no",
+          "number",
+          "of",
+          "the",
+          "nations",
+          "united",
+          "сб",
+          "оон",
+          "совета",
+          "безопасности",
+          "номер");
   private static final Set<String> NUMBERED = Set.of("رقم", "ارقام", "no", "номер");
-  private static final Set<String> BEFORE_YEAR =
-      Set.of("عام", "سنه", "صادر", "of", "от", "года");
+  private static final Set<String> BEFORE_YEAR = Set.of("عام", "سنه", "صادر", "of", "от", "года");
   private static final Set<String> OTHER_BODIES =
       Set.of("جمعيه", "محكمه", "وزاره", "حكومه", "جامعه", "برلمان", "رياسه", "assembly");
   private static final int LONGEST_PHRASE = 9;
@@ -108,8 +151,7 @@ final class Resolutions {
 
   /** رقم، 2254 and رقم: 2254 are of one phrase. */
   private boolean joins(int word, boolean numbered) {
-    return text.before(word) == Boundary.NONE
-        || (numbered && text.before(word) == Boundary.CLAUSE);
+    return text.before(word) == Boundary.NONE || (numbered && text.before(word) == Boundary.CLAUSE);
   }
 
   private boolean fits(Amount number, boolean council) {
@@ -154,8 +196,11 @@ final class Resolutions {
     boolean and = start > end || text.at(start).mayBeginWithAnd();
     boolean sign = text.gap(start).indexOf('،') >= 0 || text.gap(start).indexOf(',') >= 0;
     boolean counted = next.to() < text.size() && text.at(next.to()).isOneOf(BEFORE_YEAR);
-    return (and || sign) && next.inDigits() && next.value().intValue() >= LOWEST
-        && fits(next, true) && (counted || !isCounting(next));
+    return (and || sign)
+        && next.inDigits()
+        && next.value().intValue() >= LOWEST
+        && fits(next, true)
+        && (counted || !isCounting(next));
   }
 
   /** Whether a noun follows that a number counts, which a resolution's does not. */

@@ -80,8 +80,7 @@ final class Units {
   }
 
   /** The units of one text. */
-  record Found(
-      List<Optional<PhraseMatch<Unit>>> names, List<Optional<PhraseMatch<Unit>>> duals) {
+  record Found(List<Optional<PhraseMatch<Unit>>> names, List<Optional<PhraseMatch<Unit>>> duals) {
 
     /** The unit whose name begins at a word. */
     Optional<PhraseMatch<Unit>> at(int word) {

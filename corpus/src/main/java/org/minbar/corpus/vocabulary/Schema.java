@@ -78,7 +78,9 @@ final class Schema {
       case PEOPLE, KINDS -> entryWith(Map.of(), Set.of());
       case UNITS ->
           entryWith(
-              Map.of("kind", Shape.matching("measure|money|time|thing", "measure, money, time or thing")),
+              Map.of(
+                  "kind",
+                  Shape.matching("measure|money|time|thing", "measure, money, time or thing")),
               Set.of("kind"));
     };
   }

@@ -64,7 +64,10 @@ class AmountsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"الألف", "السابع", "ثالث", "آلاف", "ملايين", "007", "نصف", "لست", "ميتين", "1.2.3"})
+  @ValueSource(
+      strings = {
+        "الألف", "السابع", "ثالث", "آلاف", "ملايين", "007", "نصف", "لست", "ميتين", "1.2.3"
+      })
   void noAmounts(String text) {
     assertThat(read(text)).isEmpty();
   }
@@ -72,7 +75,8 @@ class AmountsTest {
   @Test
   void aLongRowOfPartsIsNoEndlessNumber() {
     FieldText words = FieldText.of(Field.TEXT, "100 000 ".repeat(50));
-    assertThat(Amounts.at(words, 0).map(Amount::to)).hasValueSatisfying(to -> assertThat(to).isLessThan(10));
+    assertThat(Amounts.at(words, 0).map(Amount::to))
+        .hasValueSatisfying(to -> assertThat(to).isLessThan(10));
   }
 
   /** The number at the beginning of a text; empty if there is none. */

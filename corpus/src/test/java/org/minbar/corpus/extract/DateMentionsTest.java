@@ -128,7 +128,8 @@ class DateMentionsTest {
         .filter(fact -> fact.dimension() == Dimension.DATE_MENTIONED)
         .map(fact -> fact.value() + (fact.confidence() < 0.5 ? "?" : ""))
         .distinct()
-        .sorted((a, b) -> a.contains("-") == b.contains("-") ? a.compareTo(b) : a.contains("-") ? -1 : 1)
+        .sorted((a, b) ->
+            a.contains("-") == b.contains("-") ? a.compareTo(b) : a.contains("-") ? -1 : 1)
         .collect(Collectors.joining(" "));
   }
 }

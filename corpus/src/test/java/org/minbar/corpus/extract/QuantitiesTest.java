@@ -159,7 +159,8 @@ class QuantitiesTest {
             Coding.code(
                     "رفضوا الأجندات الانفصالية، وأرسلوا 100 طن من المساعدات الإنسانية. وأرسلوا"
                         + " أيضا، بعد نزع الألغام، 50 طنا.")
-                .quantities().stream()
+                .quantities()
+                .stream()
                 .map(Quantity::topics)
                 .map(String::valueOf))
         .containsExactly("[humanitarian-aid]", "[demining]");

@@ -17,9 +17,9 @@ import org.minbar.corpus.Quantity;
  * How often the quantities are right on annotated texts, which are not part of the repository;
  * skipped where they are not installed (see the property {@code minbar.data}).
  *
- * <p>The annotators noted the quantities of the whole report in English ({@code 500 observers}, {@code
- * 29 of 37}), so the forms they quote from it are read behind the text, each as a sentence. They
- * did not note every one: what is found beyond theirs is counted as wrong all the same.
+ * <p>The annotators noted the quantities of the whole report in English ({@code 500 observers},
+ * {@code 29 of 37}), so the forms they quote from it are read behind the text, each as a sentence.
+ * They did not note every one: what is found beyond theirs is counted as wrong all the same.
  */
 class QuantityEvaluationTest {
 

@@ -47,8 +47,7 @@ class ResolutionsTest {
           2254 →
           """)
   void forms(String text, String resolutions) {
-    String found =
-        Coding.code(text).values(Dimension.RESOLUTION).collect(Collectors.joining(" "));
+    String found = Coding.code(text).values(Dimension.RESOLUTION).collect(Collectors.joining(" "));
     assertThat(found).isEqualTo(resolutions == null ? "" : resolutions);
   }
 }

@@ -63,8 +63,7 @@ final class SpelledNumber {
       return scale[0] + (style.oblique ? "ين" : "ان");
     }
     int last = count % 100;
-    String counted =
-        last >= 3 && last <= 10 ? scale[1] : last >= 11 ? scale[0] + "اً" : scale[0];
+    String counted = last >= 3 && last <= 10 ? scale[1] : last >= 11 ? scale[0] + "اً" : scale[0];
     return underThousand(count, masculine) + " " + counted;
   }
 
@@ -74,7 +73,8 @@ final class SpelledNumber {
     if (hundreds == 1) {
       parts.add(style.hundred);
     } else if (hundreds == 2) {
-      parts.add(style.hundred.substring(0, style.hundred.length() - 1) + (style.oblique ? "تين" : "تان"));
+      parts.add(
+          style.hundred.substring(0, style.hundred.length() - 1) + (style.oblique ? "تين" : "تان"));
     } else if (hundreds > 2) {
       parts.add((hundreds == 8 ? "ثمان" : UNITS[hundreds]) + style.hundred);
     }
@@ -112,9 +112,7 @@ final class SpelledNumber {
     return switch (unit) {
       case 1 -> (style.feminine ? "إحدى" : "أحد") + ten;
       case 2 ->
-          (style.feminine
-                  ? (style.oblique ? "اثنتي" : "اثنتا")
-                  : (style.oblique ? "اثني" : "اثنا"))
+          (style.feminine ? (style.oblique ? "اثنتي" : "اثنتا") : (style.oblique ? "اثني" : "اثنا"))
               + ten;
       default -> UNITS[unit] + (style.feminine ? "" : "ة") + ten;
     };
