@@ -26,7 +26,7 @@ public enum Dimension {
   SOURCE("source"),
   /**
    * A day ({@code 2023-06-20}), month ({@code 2023-06}) or year ({@code 2023}) the text names; of a
-   * range of days each one.
+   * range of days each one, of a range of more than 14 its ends.
    */
   DATE_MENTIONED("dateMentioned"),
   /**

@@ -12,8 +12,8 @@ final class ClauseTopics {
 
   private final FieldText text;
   private final int[] clauses;
-  private final List<List<String>> byClause = new ArrayList<>();
-  private final List<List<String>> bySentence = new ArrayList<>();
+  private final List<Set<String>> byClause = new ArrayList<>();
+  private final List<Set<String>> bySentence = new ArrayList<>();
 
   /** The topics in a field, given as facts with evidence in that field. */
   ClauseTopics(FieldText text, List<Fact> topics) {
@@ -37,16 +37,15 @@ final class ClauseTopics {
     }
   }
 
-  private static void fill(List<List<String>> lists, int size) {
+  private static void fill(List<Set<String>> sets, int size) {
     for (int i = 0; i < size; i++) {
-      lists.add(new ArrayList<>(0));
+      sets.add(new LinkedHashSet<>(2));
     }
   }
 
   /** The topics around a word, each once, in text order. */
   List<String> around(int word) {
-    Set<String> clause = new LinkedHashSet<>(byClause.get(clauses[word]));
-    return List.copyOf(
-        clause.isEmpty() ? new LinkedHashSet<>(bySentence.get(text.sentence(word))) : clause);
+    Set<String> clause = byClause.get(clauses[word]);
+    return List.copyOf(clause.isEmpty() ? bySentence.get(text.sentence(word)) : clause);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.extract.DateExpressions.Placed;
@@ -17,7 +18,7 @@ import org.minbar.corpus.extract.RelativeDates.Step;
  * The dates a field names, as days {@code 2023-06-20}, months {@code 2023-06} and years {@code
  * 2023}.
  *
- * <p>Of a range of days each day is a value. A date without year lies in the year that brings it
+ * <p>Of a range of up to 14 days each day is a value, of a longer one its ends. A date without year lies in the year that brings it
  * nearest to the statement's date, or in the one that المقبل, الماضي or the like ask for; in a
  * statement without date it is no value. A weekday before the date, a second month beside the first
  * are checks: where they disagree, the rule is {@link Rule#DATE_DOUBTFUL}.
@@ -27,7 +28,7 @@ final class DateMentions {
   /** A date and its words, {@code to} not included; the values may be none. */
   record Mention(int from, int to, List<String> values, Rule rule) {}
 
-  private static final int LONGEST_RANGE = 31;
+  private static final int LONGEST_RANGE = 14;
 
   private final FieldText text;
   private final Optional<LocalDate> made;
@@ -66,12 +67,9 @@ final class DateMentions {
   static List<Fact> facts(FieldText text, List<Mention> mentions) {
     List<Fact> facts = new ArrayList<>();
     for (Mention mention : mentions) {
+      Evidence words = text.evidence(mention.from(), mention.to());
       for (String value : mention.values()) {
-        facts.add(
-            mention
-                .rule()
-                .finds(
-                    Dimension.DATE_MENTIONED, value, text.evidence(mention.from(), mention.to())));
+        facts.add(mention.rule().finds(Dimension.DATE_MENTIONED, value, words));
       }
     }
     return facts;
@@ -136,9 +134,11 @@ final class DateMentions {
       return days.stream().flatMap(day -> day(year, month, day).stream()).toList();
     }
     int first = Math.min(days.get(0), days.get(1));
-    int last = Math.min(Math.max(days.get(0), days.get(1)), first + LONGEST_RANGE);
+    int last = Math.max(days.get(0), days.get(1));
+    // of a longer one only the ends, lest a hostile text become thirty times as many facts
+    int step = last - first < LONGEST_RANGE ? 1 : last - first;
     List<String> range = new ArrayList<>();
-    for (int day = first; day <= last; day++) {
+    for (int day = first; day <= last; day += step) {
       day(year, month, day).ifPresent(range::add);
     }
     return range;

@@ -37,6 +37,7 @@ final class QuantityReader {
   private static final Set<String> TO = Set.of("الي", "حتي", "to", "до");
   private static final Set<String> BETWEEN = Set.of("بين", "between");
   private static final Set<String> VERSUS = Set.of("مقابل");
+  private static final Set<String> NUMBERED_BEHIND_SIGN = Set.of("رقم", "هاتف", "فاكس");
   private static final Set<String> OF = Set.of("من", "of");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int FEWEST = 3;
@@ -232,7 +233,7 @@ final class QuantityReader {
       }
       boolean beside = text.at(from - 1).isOneOf(QuantityWords.NUMBERED);
       boolean clause = text.before(from) == Boundary.CLAUSE;
-      return beside && (!clause || text.at(from - 1).isOneOf(Set.of("رقم", "هاتف", "فاكس")));
+      return beside && (!clause || text.at(from - 1).isOneOf(NUMBERED_BEHIND_SIGN));
     }
 
     private boolean isWhole(BigDecimal value) {

@@ -169,22 +169,21 @@ final class RelativeDates {
       return Optional.empty();
     }
     Days days = DateExpressions.days(text, word);
-    int at = days.to();
-    if (days.days().isEmpty() || !is(at, "من") || !is(at + 1, "الشهر")) {
-      return Optional.empty();
-    }
-    return month(word, at + 1, days.days(), last);
+    boolean of = !days.days().isEmpty() && is(days.to(), "من");
+    int at = of && is(days.to() + 1, "ذلك") ? days.to() + 2 : days.to() + 1;
+    return of && is(at, "الشهر") ? month(word, at, days.days(), last) : Optional.empty();
   }
 
   /** الشهر الماضي, هذا الشهر, نهاية الشهر, الشهر نفسه; with days, الشهر alone is this one. */
   private Optional<Mention> month(
       int from, int word, List<Integer> days, Optional<YearMonth> last) {
-    boolean same = follows(word + 1) && text.at(word + 1).isOneOf(SAME);
+    boolean that = isAfter(word, "ذلك");
+    boolean same = that || (follows(word + 1) && text.at(word + 1).isOneOf(SAME));
     Step step = same ? Step.THIS : stepAt(word + 1);
-    boolean bare = step == Step.NEAREST;
+    boolean bare = that || step == Step.NEAREST;
     boolean told = isAfterAny(word, DEMONSTRATIVES) || isAfterAny(word, PARTS) || !days.isEmpty();
     Optional<YearMonth> base = same ? last : thisMonth;
-    if (base.isEmpty() || (bare && !told)) {
+    if (base.isEmpty() || (bare && !told && !that)) {
       return Optional.empty();
     }
     YearMonth month = base.get().plusMonths(distance(step));
