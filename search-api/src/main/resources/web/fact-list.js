@@ -1,10 +1,20 @@
 /** The facts of a statement beside its text, by dimension; those without a place in the text stand apart, dashed, and say why. */
 import { html, nothing } from 'lit';
 import { confidenceWord } from './facts.js';
+import { number } from './i18n/plural.js';
+import { inLanguage } from './names.js';
 import { DIMENSIONS, EMPTY, hrefOf, withFilter } from './state.js';
+
+/** A quantity in words: how it is meant, the number, the unit, and what is measured. */
+function quantityName({ approximator, value, upTo, unitLabel, thing, unit }, t) {
+  const figure = upTo === null ? number(value) : `${number(value)}–${number(upTo)}`;
+  const measured = thing && (unit === null || !thing.includes(unitLabel?.ar ?? '')) ? thing : '';
+  return [t.approximators[approximator], figure, inLanguage(unitLabel, t.lang), measured && (unit === null ? measured : `(${measured})`)].filter(Boolean).join(' ');
+}
 
 /** Name of a fact: its own label, else what the page calls its value. */
 const nameOf = (fact, { names, t }) => (['round', 'roundMentioned'].includes(fact.dimension) ? t.round(fact.value)
+  : fact.quantity ? quantityName(fact.quantity, t)
   : (fact.label && (fact.label[t.lang] || fact.label.ar)) || names.of(fact.dimension, fact.value, t));
 
 /** All texts with the same fact; only dimensions the search knows lead anywhere. */
@@ -17,8 +27,8 @@ function likeIt(fact, { state, t }) {
 function details(fact, view) {
   const { t } = view;
   return html`<div class="fact-details">
-    <p title=${t.confidenceNumber(fact.confidence)}>${t.confidence[confidenceWord(fact.confidence)]} <bdi>(${fact.confidence.toFixed(2)})</bdi>
-      ${fact.rule ? html`· ${t.rule} <code dir="ltr">${fact.rule}</code>` : nothing}</p>
+    ${fact.confidence === null ? nothing : html`<p title=${t.confidenceNumber(fact.confidence)}>${t.confidence[confidenceWord(fact.confidence)]} <bdi>(${fact.confidence.toFixed(2)})</bdi>
+      ${fact.rule ? html`· ${t.rule} <code dir="ltr">${fact.rule}</code>` : nothing}</p>`}
     <p>${fact.places.length > 1 ? html`<button type="button" class="quiet" @click=${() => view.showPlace(fact)}>${t.nextPlace}</button> · ` : nothing}${likeIt(fact, view)}</p>
   </div>`;
 }

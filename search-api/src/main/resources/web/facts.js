@@ -1,7 +1,16 @@
 /** The facts of one statement, arranged for reading: one object per value, with all the places that speak of it. Pure. */
 
 /** The order in which a reader asks: when and which meeting, about what, who, how much. Others follow in order of appearance. */
-const ORDER = ['round', 'roundMentioned', 'topic', 'country', 'place', 'organisation', 'person', 'resolution', 'quantity', 'date', 'year', 'month', 'kind', 'source'];
+const ORDER = ['round', 'roundMentioned', 'topic', 'country', 'place', 'organisation', 'person', 'resolution', 'quantity', 'dateMentioned', 'date', 'year', 'month', 'kind', 'source'];
+
+/**
+ * The quantities of a statement in the form of facts, so that they are listed and lit like these. Their confidence is null: the API
+ * gives none.
+ */
+export const asFacts = (quantities) => quantities.map((quantity) => ({
+  dimension: 'quantity', value: JSON.stringify([quantity.approximator, quantity.value, quantity.upTo, quantity.unit, quantity.thing]), quantity,
+  field: quantity.field, span: quantity.span, quote: quantity.quote, confidence: null, inferred: false, asserted: false,
+}));
 
 const rank = (dimension) => (ORDER.includes(dimension) ? ORDER.indexOf(dimension) : ORDER.length);
 
@@ -20,7 +29,8 @@ export function arrange(facts) {
     const known = byValue.get(key) ?? { ...fact, places: [], confidence: 0, inferred: true };
     known.correction ??= fact.correction;
     if (hasPlace(fact)) known.places.push({ field: fact.field, span: fact.span, quote: fact.quote });
-    if (hasPlace(fact) || known.places.length === 0) known.confidence = Math.max(known.confidence, fact.confidence ?? 0);
+    if (fact.confidence === null) known.confidence = null;
+    else if (hasPlace(fact) || known.places.length === 0) known.confidence = Math.max(known.confidence, fact.confidence ?? 0);
     known.inferred = known.inferred && Boolean(fact.inferred);
     byValue.set(key, known);
   }
@@ -41,5 +51,5 @@ export function marksOf({ dimensions }, field) {
 /** From which confidence on a fact has which word. The bounds are the page's own; the number stays available. */
 export const CONFIDENCE = { clear: 0.9, likely: 0.7, unsure: 0 };
 
-/** Confidence as a word: clear, likely or unsure. */
-export const confidenceWord = (confidence) => Object.keys(CONFIDENCE).find((word) => confidence >= CONFIDENCE[word]);
+/** Confidence as a word: clear, likely or unsure; what has none is clear. */
+export const confidenceWord = (confidence) => Object.keys(CONFIDENCE).find((word) => (confidence ?? 1) >= CONFIDENCE[word]);

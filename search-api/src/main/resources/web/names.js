@@ -2,6 +2,7 @@
  * Names of vocabulary ids in the languages of the interface. Filled from the vocabularies at the start and from every answer that
  * carries labels, so a name once seen is known everywhere on the page.
  */
+import { dateText } from './dates.js';
 
 /** The text of a label in a language: labels are `{ar, en, ru}`, sometimes plain strings; Arabic is what always exists. */
 export function inLanguage(label, lang) {
@@ -53,6 +54,8 @@ export class Names {
   /** The name of a value for people; rounds and months are worded by the page (`t` of i18n), unknown ids stand for themselves. */
   of(dimension, value, t) {
     if (dimension === 'round' || dimension === 'roundMentioned') return t.round(value);
+    if (dimension === 'dateMentioned') return dateText(value, t);
+    if (dimension === 'resolution') return value.startsWith('A/') ? value : `S/RES/${value}`;
     if (dimension === 'month') {
       const [year, month] = value.split('-');
       return `${t.monthNames[Number(month) - 1] ?? month} ${year}`;

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { dateText, machineDate } from './dates.js';
 import { withEvidence } from './evidence.js';
 import { factList, factStrip } from './fact-list.js';
-import { arrange, marksOf } from './facts.js';
+import { arrange, asFacts, marksOf } from './facts.js';
 import { paragraphs, within } from './highlight.js';
 import { writtenIn } from './language.js';
 import { LightElement } from './light-element.js';
@@ -37,7 +37,7 @@ class Reader extends LightElement {
 
   willUpdate(changed) {
     if (!changed.has('statement')) return;
-    this.#facts = this.statement ? arrange(this.statement.facts ?? []) : null;
+    this.#facts = this.statement ? arrange([...(this.statement.facts ?? []), ...asFacts(this.statement.quantities ?? [])]) : null;
     this.pointed = [];
     this.pinned = null;
     this.copied = '';

@@ -8,22 +8,39 @@ import java.util.stream.Stream;
  *
  * @param statement the statement as given
  * @param facts what is said of it; every piece of evidence stands in the statement at its span
+ * @param quantities what it counts and measures, title before text, in text order
  * @param corrections what researchers changed in the facts, in the order it was done
  */
-public record CodedStatement(Statement statement, List<Fact> facts, List<Correction> corrections) {
+public record CodedStatement(
+    Statement statement,
+    List<Fact> facts,
+    List<Quantity> quantities,
+    List<Correction> corrections) {
 
   /**
-   * Throws {@link IllegalArgumentException} naming the first fact, present or removed, whose quote
-   * does not stand at its span.
+   * Throws {@link IllegalArgumentException} naming the first fact, present or removed, or quantity
+   * whose quote does not stand at its span.
    */
   public CodedStatement {
     facts = List.copyOf(facts);
+    quantities = List.copyOf(quantities);
     corrections = List.copyOf(corrections);
     requireEvidence(statement, facts);
+    for (Quantity quantity : quantities) {
+      if (!quantity.evidence().holdsIn(statement)) {
+        throw new IllegalArgumentException(
+            "the quote does not stand at its span in " + statement.id() + ": " + quantity);
+      }
+    }
     corrections.forEach(correction -> requireEvidence(statement, correction.removed()));
   }
 
   /** A statement that nobody corrected. */
+  public CodedStatement(Statement statement, List<Fact> facts, List<Quantity> quantities) {
+    this(statement, facts, quantities, List.of());
+  }
+
+  /** A statement that counts nothing and that nobody corrected. */
   public CodedStatement(Statement statement, List<Fact> facts) {
     this(statement, facts, List.of());
   }

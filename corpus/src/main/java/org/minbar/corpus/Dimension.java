@@ -23,7 +23,17 @@ public enum Dimension {
   /** The kind of text. */
   KIND("kind"),
   /** The outlet or body that published it, by name. */
-  SOURCE("source");
+  SOURCE("source"),
+  /**
+   * A day ({@code 2023-06-20}), month ({@code 2023-06}) or year ({@code 2023}) the text names; of a
+   * range of days each one, of a range of more than 14 its ends.
+   */
+  DATE_MENTIONED("dateMentioned"),
+  /**
+   * A resolution of the Security Council by its number ({@code 2254}), or of the General Assembly
+   * by its symbol ({@code A/RES/71/248}).
+   */
+  RESOLUTION("resolution");
 
   private final String id;
 

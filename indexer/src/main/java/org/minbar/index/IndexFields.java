@@ -27,6 +27,15 @@ public final class IndexFields {
   /** The first day again, as a numeric doc value to sort by; undated statements have none. */
   public static final String DATE_ORDER = "date.order";
 
+  /**
+   * The units of the statement's quantities, a term each (see {@link QuantityKeys#terms}); what a
+   * search for quantities need not open has none of them.
+   */
+  public static final String QUANTITY_UNIT = "quantity.unit";
+
+  /** What searches for quantities compare, as a binary doc value (see {@link QuantityKeys}). */
+  public static final String QUANTITIES = "quantities";
+
   private IndexFields() {}
 
   /** Running text as the keys of its words at one match level, {@code title.stem}. */

@@ -65,6 +65,7 @@ public final class StatementDocuments {
     }
     addWords(document, statement);
     addDate(document, statement);
+    addQuantities(document, coded);
     for (Dimension dimension : Dimension.values()) {
       FacetLayout.add(document, dimension, confidences(coded, dimension));
     }
@@ -93,6 +94,17 @@ public final class StatementDocuments {
         .last()
         .map(LocalDate::toEpochDay)
         .ifPresent(day -> document.add(new LongPoint(IndexFields.LAST_DAY, day)));
+  }
+
+  private static void addQuantities(Document document, CodedStatement coded) {
+    if (!coded.quantities().isEmpty()) {
+      QuantityKeys.terms(coded.quantities())
+          .forEach(
+              term -> document.add(new StringField(IndexFields.QUANTITY_UNIT, term, Store.NO)));
+      document.add(
+          new BinaryDocValuesField(
+              IndexFields.QUANTITIES, new BytesRef(QuantityKeys.write(coded.quantities()))));
+    }
   }
 
   /** Of each value the highest confidence; a broader topic is as sure as the surest below it. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.minbar.corpus.Correction;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
+import org.minbar.corpus.Quantity;
+import org.minbar.corpus.Quantity.Approximator;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
@@ -64,6 +67,8 @@ public final class StoredStatement {
       ArrayNode corrections = json.putArray("corrections");
       coded.corrections().forEach(correction -> write(correction, corrections.addObject()));
     }
+    ArrayNode quantities = json.putArray("quantities");
+    coded.quantities().forEach(quantity -> write(quantity, quantities.addObject()));
     try {
       return LoneSurrogates.escape(JSON.writeValueAsString(json));
     } catch (JsonProcessingException e) {
@@ -95,10 +100,43 @@ public final class StoredStatement {
       json.required("facts").forEach(fact -> facts.add(readFact(fact, statement)));
       List<Correction> corrections = new ArrayList<>();
       json.path("corrections").forEach(node -> corrections.add(readCorrection(node, statement)));
-      return new CodedStatement(statement, facts, corrections);
+      List<Quantity> quantities = new ArrayList<>();
+      json.required("quantities").forEach(each -> quantities.add(readQuantity(each, statement)));
+      return new CodedStatement(statement, facts, quantities, corrections);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a stored statement: " + e.getOriginalMessage(), e);
     }
+  }
+
+  private static void write(Quantity quantity, ObjectNode json) {
+    json.put("value", quantity.value().toPlainString());
+    quantity.upTo().ifPresent(end -> json.put("upTo", end.toPlainString()));
+    quantity.unit().ifPresent(unit -> json.put("unit", unit));
+    json.put("approximator", quantity.approximator().id());
+    json.put("thing", quantity.thing());
+    json.put("field", quantity.evidence().field().id());
+    json.put("start", quantity.evidence().span().start());
+    json.put("end", quantity.evidence().span().end());
+    json.put("sentenceStart", quantity.sentence().start());
+    json.put("sentenceEnd", quantity.sentence().end());
+    quantity.topics().forEach(json.putArray("topics")::add);
+  }
+
+  private static Quantity readQuantity(JsonNode json, Statement statement) {
+    Statement.Field field = Statement.Field.find(json.required("field").textValue()).orElseThrow();
+    return new Quantity(
+        new BigDecimal(json.required("value").textValue()),
+        find(json, "upTo").map(BigDecimal::new),
+        find(json, "unit"),
+        Approximator.find(json.required("approximator").textValue()).orElseThrow(),
+        json.required("thing").textValue(),
+        Evidence.of(field, statement.field(field), span(json, "start", "end")),
+        span(json, "sentenceStart", "sentenceEnd"),
+        texts(json.required("topics")));
+  }
+
+  private static Span span(JsonNode json, String start, String end) {
+    return new Span(json.required(start).intValue(), json.required(end).intValue());
   }
 
   private static void write(Fact fact, ObjectNode json) {

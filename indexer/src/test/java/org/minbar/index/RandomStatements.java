@@ -1,5 +1,6 @@
 package org.minbar.index;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.minbar.corpus.Correction.Action;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
+import org.minbar.corpus.Quantity;
+import org.minbar.corpus.Quantity.Approximator;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
@@ -85,7 +88,7 @@ public final class RandomStatements {
                 Optional.of(attribution())));
       }
     }
-    return new CodedStatement(statement, facts, corrections(facts));
+    return new CodedStatement(statement, facts, quantities(statement), corrections(facts));
   }
 
   private List<Correction> corrections(List<Fact> facts) {
@@ -106,6 +109,28 @@ public final class RandomStatements {
 
   private Attribution attribution() {
     return new Attribution("A" + text(3), "R" + text(3), maybe("2024-11-12").map(LocalDate::parse));
+  }
+
+  private List<Quantity> quantities(Statement statement) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Field field : Field.values()) {
+      String text = statement.field(field);
+      if (!text.isEmpty() && random.nextBoolean()) {
+        int start = random.nextInt(text.length());
+        BigDecimal value = BigDecimal.valueOf(random.nextInt(5000), random.nextInt(3));
+        quantities.add(
+            new Quantity(
+                value,
+                random.nextBoolean() ? Optional.of(value.add(BigDecimal.ONE)) : Optional.empty(),
+                maybe("ton"),
+                Approximator.values()[random.nextInt(Approximator.values().length)],
+                text(3),
+                Evidence.of(field, text, new Span(start, text.length())),
+                new Span(0, text.length()),
+                random.nextBoolean() ? List.of() : List.of("demining", "aid")));
+      }
+    }
+    return quantities;
   }
 
   private StatementDate date() {

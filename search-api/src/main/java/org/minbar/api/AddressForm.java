@@ -84,7 +84,8 @@ final class AddressForm {
     }
   }
 
-  private static void unknown(String name, Problems problems) {
+  /** Notes a parameter that means nothing here. */
+  static void unknown(String name, Problems problems) {
     problems.add(
         Problem.of(
             ProblemCode.UNKNOWN_PARAMETER,

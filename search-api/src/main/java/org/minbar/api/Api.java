@@ -34,14 +34,17 @@ public final class Api {
   private final Suggestions suggestions;
   private final TextRequests texts;
   private final StatementJson statements;
+  private final QuantityService quantities;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
     this.services = services;
     this.search = new SearchService(services.engine(), services.vocabularies(), services.clock());
     this.suggestions = new Suggestions(services.engine(), services.vocabularies());
-    this.texts = new TextRequests(services.analysis(), services.coder());
-    this.statements = new StatementJson(new DimensionVocabulary(services.vocabularies()));
+    QuantityJson counted = new QuantityJson(services.vocabularies().units());
+    this.texts = new TextRequests(services.analysis(), services.coder(), counted);
+    this.statements = new StatementJson(new DimensionVocabulary(services.vocabularies()), counted);
+    this.quantities = new QuantityService(services.engine(), services.vocabularies(), search);
   }
 
   /**
@@ -102,6 +105,7 @@ public final class Api {
 
   private void routes(JavalinConfig config) {
     reading(config, BASE + "/search", this::searchByAddress);
+    reading(config, BASE + "/quantities", this::quantities);
     reading(config, BASE + "/statements/{id}", this::statement);
     reading(config, BASE + "/vocabulary/{name}", this::vocabulary);
     reading(config, BASE + "/suggest", this::suggest);
@@ -123,6 +127,12 @@ public final class Api {
     Problems problems = AddressForm.problems();
     QueryString query = QueryString.parse(context.queryString(), problems);
     answer(context, search.answer(AddressForm.search(query, problems), problems));
+  }
+
+  private void quantities(Context context) {
+    Problems problems = AddressForm.problems();
+    QueryString query = QueryString.parse(context.queryString(), problems);
+    answer(context, quantities.answer(query, problems));
   }
 
   private void statement(Context context) {

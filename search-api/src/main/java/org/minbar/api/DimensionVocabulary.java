@@ -19,8 +19,15 @@ record DimensionVocabulary(Vocabularies vocabularies) {
     return vocabularies.of(dimension);
   }
 
-  /** What a value is called in each language; JSON null where no vocabulary names it. */
+  /**
+   * What a value is called in each language; JSON null where no vocabulary names it. A resolution
+   * is called by its symbol in all of them.
+   */
   JsonNode label(Dimension dimension, String value) {
+    if (dimension == Dimension.RESOLUTION) {
+      String symbol = value.startsWith("A/") ? value : "S/RES/" + value;
+      return label(new Label(symbol, symbol, symbol));
+    }
     return find(dimension, value)
         .<JsonNode>map(entry -> label(entry.label()))
         .orElse(NullNode.instance);

@@ -217,6 +217,8 @@ final class SearchRequestReader {
               vocabularies.find(dimension, id).isPresent();
           case YEAR -> id.matches("[0-9]{4}");
           case MONTH -> id.matches("[0-9]{4}-(0[1-9]|1[0-2])");
+          case DATE_MENTIONED -> id.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+          case RESOLUTION -> id.matches("[1-9][0-9]{0,3}|A/RES(/[0-9A-Z]{1,6}){1,3}");
           case KIND, SOURCE -> !id.isBlank() && id.chars().noneMatch(Character::isISOControl);
         };
     if (!known) {
@@ -231,6 +233,8 @@ final class SearchRequestReader {
     return switch (dimension) {
       case YEAR -> "write a year as 2023";
       case MONTH -> "write a month as 2023-06";
+      case DATE_MENTIONED -> "write a day as 2023-06-21, a month as 2023-06 or a year as 2023";
+      case RESOLUTION -> "write the number as 2254, or a symbol as A/RES/71/248";
       case KIND, SOURCE -> "write a name as facet answers give it";
       case ROUND, ROUND_MENTIONED, COUNTRY, TOPIC ->
           "see /api/v1/vocabulary/"

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.minbar.api.Corrections.Correction;
@@ -107,8 +108,18 @@ public final class SearchService {
   }
 
   private SearchAnswer ask(SearchRequest request) {
+    return continuing(() -> engine.search(request));
+  }
+
+  /** The subcorpus with the concepts that its query names. */
+  Subcorpus meant(Subcorpus subcorpus) {
+    return with(concepts.expand(subcorpus.query()).query(), subcorpus);
+  }
+
+  /** An answer of the engine, cursors that it refuses being faults of the request. */
+  static <T> T continuing(Supplier<T> answer) {
     try {
-      return engine.search(request);
+      return answer.get();
     } catch (StaleCursorException e) {
       throw ProblemException.of(
           400,

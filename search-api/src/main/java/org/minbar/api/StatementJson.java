@@ -19,7 +19,7 @@ import org.minbar.corpus.Statement;
 import org.minbar.search.Snapshot;
 
 /** Writes one statement with everything known of it, and facts on their own. */
-record StatementJson(DimensionVocabulary vocabularies) {
+record StatementJson(DimensionVocabulary vocabularies, QuantityJson quantities) {
 
   private static final String PROVENANCE = "provenance";
 
@@ -46,6 +46,7 @@ record StatementJson(DimensionVocabulary vocabularies) {
     coded.facts().forEach(fact -> facts.add(labelled(fact)));
     ArrayNode corrections = json.putArray("corrections");
     coded.corrections().forEach(correction -> corrections.add(correction(correction)));
+    json.set("quantities", quantities.list(coded.quantities()));
     json.set("extra", Json.of(extra));
     return json;
   }
@@ -56,12 +57,13 @@ record StatementJson(DimensionVocabulary vocabularies) {
   }
 
   /** What was read out of a statement, without what its metadata asserts. */
-  static ObjectNode facts(CodedStatement coded) {
+  static ObjectNode facts(CodedStatement coded, QuantityJson quantities) {
     ObjectNode json = Json.object();
     ArrayNode facts = json.putArray("facts");
     coded.facts().stream()
         .filter(fact -> fact.basis() != Basis.ASSERTION)
         .forEach(fact -> facts.add(fact(fact)));
+    json.set("quantities", quantities.list(coded.quantities()));
     return json;
   }
 

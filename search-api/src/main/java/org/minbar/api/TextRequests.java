@@ -13,7 +13,8 @@ import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
 
 /** Answers questions about a text that is sent along. */
-record TextRequests(Analysis analysis, Function<Statement, CodedStatement> coder) {
+record TextRequests(
+    Analysis analysis, Function<Statement, CodedStatement> coder, QuantityJson quantities) {
 
   /** The terms of a text at each level asked for, or at every level. */
   ObjectNode analyze(ObjectNode body) {
@@ -59,7 +60,7 @@ record TextRequests(Analysis analysis, Function<Statement, CodedStatement> coder
     Statement statement =
         new Statement(
             "sent", title, date, Optional.empty(), "ar", List.of(), List.of(), text, Map.of());
-    return StatementJson.facts(coder.apply(statement));
+    return StatementJson.facts(coder.apply(statement), quantities);
   }
 
   private static StatementDate date(String sent, Problems problems) {

@@ -21,6 +21,15 @@ public interface SearchEngine extends AutoCloseable {
    */
   SearchAnswer search(SearchRequest request);
 
+  /**
+   * The quantities in the statements of a subcorpus, as {@link QuantityAnswer} orders them.
+   *
+   * @throws BadCursorException if the request's cursor continues no answer
+   * @throws StaleCursorException if the request continues an answer about a snapshot that is no
+   *     longer served
+   */
+  QuantityAnswer quantities(QuantityRequest request);
+
   /** The statement of that id in the current snapshot, with its facts. */
   Optional<CodedStatement> findStatement(String id);
 

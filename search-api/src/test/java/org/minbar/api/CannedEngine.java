@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.search.QuantityAnswer;
+import org.minbar.search.QuantityRequest;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
@@ -18,6 +20,11 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
   @Override
   public SearchAnswer search(SearchRequest request) {
     return answer.get();
+  }
+
+  @Override
+  public QuantityAnswer quantities(QuantityRequest request) {
+    return new QuantityAnswer(snapshot(), 0, List.of(), Optional.empty());
   }
 
   @Override

@@ -78,7 +78,7 @@ class OpenApiTest {
         operations().stream()
             .map(each -> each.method().toUpperCase(Locale.ROOT) + " " + each.path())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(documented).isEqualTo(routes).hasSize(9);
+    assertThat(documented).isEqualTo(routes).hasSize(10);
   }
 
   @Test
@@ -90,6 +90,16 @@ class OpenApiTest {
             .orElseThrow();
     List<String> documented = names(search);
     assertThat(documented).containsExactlyInAnyOrderElementsOf(AddressForm.searchParameters());
+  }
+
+  @Test
+  void itsParametersOfQuantitiesAreThoseThatAreRead() {
+    Operation quantities =
+        operations().stream()
+            .filter(each -> each.path().endsWith("/quantities"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(names(quantities)).containsExactlyInAnyOrderElementsOf(QuantityService.parameters());
   }
 
   @Test

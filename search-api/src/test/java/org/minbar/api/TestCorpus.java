@@ -1,5 +1,6 @@
 package org.minbar.api;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.Fact.Basis;
+import org.minbar.corpus.Quantity;
+import org.minbar.corpus.Quantity.Approximator;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
@@ -36,8 +39,12 @@ final class TestCorpus {
   private TestCorpus() {}
 
   static SearchEngine engine() {
+    return engine(statements());
+  }
+
+  private static SearchEngine engine(List<CodedStatement> statements) {
     return new NaiveEngine(
-        statements(),
+        statements,
         (dimension, value) ->
             dimension == Dimension.TOPIC
                 ? Set.copyOf(VOCABULARIES.topics().broader(value))
@@ -70,6 +77,13 @@ final class TestCorpus {
         .ifPresent(day ->
             facts.add(Fact.asserted(Dimension.YEAR, Integer.toString(day.getYear()), "metadata")));
     return new CodedStatement(statement, facts);
+  }
+
+  /** Statements with quantities, apart from the others, whose counts many tests know. */
+  static SearchEngine engineWithQuantities() {
+    List<CodedStatement> all = new ArrayList<>(statements());
+    all.add(aid());
+    return engine(all);
   }
 
   static List<CodedStatement> statements() {
@@ -136,6 +150,48 @@ final class TestCorpus {
         statement,
         read(statement, Dimension.COUNTRY, "IR", "إيران"),
         read(statement, Dimension.COUNTRY, "RU", "روسيا"));
+  }
+
+  /** Two quantities of aid, and one that its vocabulary does not know. */
+  private static CodedStatement aid() {
+    Statement statement =
+        statement(
+            "aid-2017",
+            "مساعدات كازاخستان",
+            "2017-01-06",
+            "host-remarks",
+            "أرسلت كازاخستان نحو 500 طن من الطحين. ووصل من 15 إلى 20 طنا وفق القرار 2165 مع 12 مبدأ"
+                + " غريبا.",
+            new Source("وكالة كازينفورم", Optional.empty()));
+    CodedStatement coded =
+        coded(
+            statement,
+            read(statement, Dimension.COUNTRY, "KZ", "كازاخستان"),
+            read(statement, Dimension.RESOLUTION, "2165", "القرار 2165"),
+            read(statement, Dimension.DATE_MENTIONED, "2017", "500"));
+    return new CodedStatement(
+        statement,
+        coded.facts(),
+        List.of(
+            quantity(statement, 500, "ton", Approximator.APPROXIMATELY, "نحو 500 طن من الطحين"),
+            quantity(statement, 15, "ton", Approximator.EXACTLY, "15 إلى 20 طنا"),
+            quantity(statement, 12, "", Approximator.EXACTLY, "12 مبدأ")));
+  }
+
+  private static Quantity quantity(
+      Statement statement, int value, String unit, Approximator how, String quote) {
+    int start = statement.text().indexOf(quote);
+    int end = start + quote.length();
+    int dot = statement.text().indexOf('.');
+    return new Quantity(
+        BigDecimal.valueOf(value),
+        value == 15 ? Optional.of(BigDecimal.valueOf(20)) : Optional.empty(),
+        Optional.of(unit).filter(id -> !id.isEmpty()),
+        how,
+        value == 500 ? "الطحين" : value == 12 ? "مبدأ" : "",
+        Evidence.of(Field.TEXT, statement.text(), new Span(start, end)),
+        start < dot ? new Span(0, dot) : new Span(dot + 2, statement.text().length() - 1),
+        start < dot ? List.of("humanitarian-aid") : List.of());
   }
 
   private static CodedStatement undated() {

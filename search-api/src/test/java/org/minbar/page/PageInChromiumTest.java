@@ -97,6 +97,28 @@ class PageInChromiumTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"ar", "en", "ru"})
+  void quantitiesDatesAndResolutionsLightUpTheirWords(String language) throws IOException {
+    browser.open(server.address("/?lang=" + language + "&open=kazakhstan-aid-2023"), 1440, 1000);
+    browser.see("#reader .text mark[data-fact]");
+    for (String dimension : List.of("quantity", "dateMentioned")) {
+      WebElement fact = browser.see(".fact-group:has(.d-" + dimension + ") button.fact");
+      assertThat(fact.getText()).as(dimension).isNotBlank();
+      fact.click();
+      assertThat(browser.see("#reader .text mark.lit").isDisplayed()).isTrue();
+      browser.screenshot(PICTURES.resolve("reader-" + dimension + "-" + language + ".png"));
+    }
+    browser.open(server.address("/?lang=" + language + "&resolution=2254"), 1440, 1000);
+    assertThat(browser.see("[data-testid=conditions] li").getText()).contains("S/RES/2254");
+    assertThat(browser.see("details[data-dimension=resolution] input:checked").isSelected())
+        .isTrue();
+    browser.see("article[data-id] h3 a").click();
+    assertThat(browser.see("#reader .fact-group .d-resolution").isDisplayed()).isTrue();
+    browser.screenshot(PICTURES.resolve("reader-resolution-" + language + ".png"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   @Test
   void aRoundOfTheRibbonFilters() {
     browser.open(server.address("/?lang=ar"), 1440, 1000);

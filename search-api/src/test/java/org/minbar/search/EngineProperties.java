@@ -14,6 +14,7 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.search.FacetCounts.ValueCount;
+import org.minbar.search.QuantityAnswer.Found;
 import org.minbar.search.SearchAnswer.Highlight;
 import org.minbar.search.SearchAnswer.Hit;
 import org.minbar.search.SearchRequest.Sort;
@@ -76,6 +77,48 @@ public abstract class EngineProperties extends EngineConformance {
       }
     }
     assertThat(corrected).as("corrections, lest nothing was compared").isGreaterThan(RUNS);
+  }
+
+  @Test
+  void quantitiesAreThoseOfListsAndLoopsOnAllPages() {
+    long found = 0;
+    for (int run = 0; run < RUNS; run++) {
+      RandomCorpus random = new RandomCorpus(new Random(SEED + run));
+      List<CodedStatement> statements = random.statements();
+      try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY);
+          SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
+        for (int i = 0; i < REQUESTS; i++) {
+          QuantityRequest request = random.quantityRequest();
+          List<Found> all = allPages(engine, request);
+          assertThat(all)
+              .as("seed %s, request %s: %s", SEED + run, i, request)
+              .isEqualTo(allPages(naive, request));
+          assertThat(engine.quantities(request).total()).isEqualTo(all.size());
+          found += all.size();
+        }
+      }
+    }
+    assertThat(found).as("quantities, lest nothing was compared").isGreaterThan(RUNS);
+  }
+
+  private static List<Found> allPages(SearchEngine engine, QuantityRequest request) {
+    List<Found> all = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      QuantityAnswer answer =
+          engine.quantities(
+              new QuantityRequest(
+                  request.subcorpus(),
+                  request.units(),
+                  request.topics(),
+                  request.min(),
+                  request.max(),
+                  request.size(),
+                  cursor));
+      all.addAll(answer.quantities());
+      cursor = answer.next();
+    } while (cursor.isPresent());
+    return all;
   }
 
   @Test

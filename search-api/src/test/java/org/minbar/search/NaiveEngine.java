@@ -17,7 +17,9 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
+import org.minbar.corpus.Quantity;
 import org.minbar.search.FacetCounts.ValueCount;
+import org.minbar.search.QuantityAnswer.Found;
 import org.minbar.search.SearchAnswer.Hit;
 import org.minbar.search.SearchAnswer.Total;
 import org.minbar.search.SearchAnswer.Total.Exactness;
@@ -163,6 +165,35 @@ public final class NaiveEngine implements SearchEngine {
       throw new BadCursorException("not a cursor (got: " + cursor + ")");
     }
     return Integer.parseInt(parts[1]);
+  }
+
+  @Override
+  public QuantityAnswer quantities(QuantityRequest request) {
+    List<CodedStatement> selected = new ArrayList<>(select(request.subcorpus(), Optional.empty()));
+    selected.sort(order(Sort.DATE));
+    List<Found> found = new ArrayList<>();
+    for (CodedStatement coded : selected) {
+      for (Quantity quantity : coded.quantities()) {
+        boolean ofUnit =
+            request.units().isEmpty()
+                || (quantity.unit().isPresent() && request.units().contains(quantity.unit().get()));
+        boolean onTopic =
+            request.topics().isEmpty()
+                || quantity.topics().stream().anyMatch(request.topics()::contains);
+        if (ofUnit && onTopic && quantity.isWithin(request.min(), request.max())) {
+          found.add(new Found(coded.statement(), quantity));
+        }
+      }
+    }
+    int start = Math.min(found.size(), request.cursor().map(this::offset).orElse(0));
+    int end = Math.min(found.size(), start + request.size());
+    return new QuantityAnswer(
+        snapshot,
+        found.size(),
+        found.subList(start, end),
+        end < found.size() && end > start
+            ? Optional.of(snapshot.id() + ":" + end)
+            : Optional.empty());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.minbar.search;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,8 +17,12 @@ import java.util.stream.Stream;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
+import org.minbar.corpus.Quantity;
+import org.minbar.corpus.Quantity.Approximator;
 import org.minbar.corpus.Source;
+import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
 import org.minbar.query.RandomQueries;
@@ -54,6 +59,7 @@ final class RandomCorpus {
           Dimension.SOURCE, List.of("SANA", "وكالة الأناضول", "TASS / ru"));
 
   private static final Double[] CONFIDENCES = {0.0, 0.29, 0.57, 0.58, 0.97, 1.0};
+  private static final List<String> UNITS = List.of("ton", "observer", "day");
 
   /** In a fixed order, so that a seed tells everything. */
   private static final List<Dimension> CODED = VALUES.keySet().stream().sorted().toList();
@@ -104,7 +110,44 @@ final class RandomCorpus {
             values(facts, Dimension.ROUND).distinct().toList(),
             text(12),
             Map.of());
-    return new CodedStatement(statement, facts);
+    return new CodedStatement(statement, facts, quantities(statement));
+  }
+
+  /** Quantities of the words there are, whatever these say. */
+  private List<Quantity> quantities(Statement statement) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Statement.Field field : Statement.Field.values()) {
+      String text = statement.field(field);
+      for (int at = 0; at < text.length(); at += 1 + random.nextInt(20)) {
+        BigDecimal value = BigDecimal.valueOf(random.nextInt(100), random.nextInt(2));
+        quantities.add(
+            new Quantity(
+                value,
+                random.nextInt(4) == 0
+                    ? Optional.of(value.add(BigDecimal.valueOf(1 + random.nextInt(30))))
+                    : Optional.empty(),
+                some(UNITS, 1).stream().findFirst(),
+                one(Approximator.values()),
+                random.nextBoolean() ? "" : "شيء",
+                Evidence.of(field, text, new Span(at, at + 1)),
+                new Span(0, text.length()),
+                some(values(Dimension.TOPIC), 2)));
+      }
+    }
+    return quantities;
+  }
+
+  /** A request for the first page of quantities. */
+  QuantityRequest quantityRequest() {
+    Optional<BigDecimal> bound = Optional.of(BigDecimal.valueOf(random.nextInt(100)));
+    return new QuantityRequest(
+        request().subcorpus(),
+        Set.copyOf(some(UNITS, 2)),
+        Set.copyOf(some(values(Dimension.TOPIC), 2)),
+        random.nextInt(4) == 0 ? bound : Optional.empty(),
+        random.nextInt(4) == 0 ? bound.map(b -> b.add(BigDecimal.TEN)) : Optional.empty(),
+        1 + random.nextInt(4),
+        Optional.empty());
   }
 
   private Fact fact(Dimension dimension, String value) {

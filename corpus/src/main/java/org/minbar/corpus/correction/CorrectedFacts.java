@@ -141,6 +141,7 @@ final class CorrectedFacts {
   }
 
   Corrected result() {
-    return new Corrected(new CodedStatement(coded.statement(), facts, corrections), findings);
+    return new Corrected(
+        new CodedStatement(coded.statement(), facts, coded.quantities(), corrections), findings);
   }
 }

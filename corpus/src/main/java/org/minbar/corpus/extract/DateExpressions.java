@@ -16,13 +16,14 @@ import org.minbar.corpus.extract.NumberWords.WrittenNumber;
  * Reads dates in running text: days in digits or ordinals, month names of four calendars alone or
  * in pairs (كانون الثاني/يناير), years, and dates in figures (2019/04/26, 20.06.2023).
  *
- * <p>Relative days (أمس, الشهر الماضي) are not read.
+ * <p>Relative days (أمس, الشهر الماضي) are read by {@link DateMentions}.
  */
 public final class DateExpressions {
 
   private static final int MOST_DAYS = 4;
   private static final int DAYS_IN_MONTH = 31;
   private static final int FIRST_YEAR = 1900;
+  private static final int FIRST_YEAR_BESIDE_MONTH = 1700;
   private static final int LAST_YEAR = 2099;
   private static final Set<String> BETWEEN_DAYS = Set.of("الي", "حتي", "و");
   private static final Set<String> BEFORE_MONTH = Set.of("من", "شهر");
@@ -36,8 +37,29 @@ public final class DateExpressions {
     return placed(words).stream().map(Placed::date).toList();
   }
 
-  /** A date and its words, {@code to} not included. */
-  record Placed(int from, int to, DateExpression date) {}
+  /**
+   * A date and its words.
+   *
+   * @param to the word after its last
+   * @param afterMonth the word after its months; {@code to} where no month is named in words
+   * @param range whether its two days are the ends of a range (7 — 20, من 14 إلى 17)
+   * @param otherMonth a second month that contradicts the first, نوفمبر/كانون الثاني
+   */
+  record Placed(
+      int from,
+      int to,
+      int afterMonth,
+      DateExpression date,
+      boolean range,
+      OptionalInt otherMonth) {}
+
+  /**
+   * Days of a month, in text order.
+   *
+   * @param to the word after the last
+   * @param range whether the two days are the ends of a range
+   */
+  record Days(List<Integer> days, int to, boolean range) {}
 
   /** The dates of a field in text order. */
   static List<Placed> placed(FieldText text) {
@@ -53,14 +75,26 @@ public final class DateExpressions {
   }
 
   private static Optional<Placed> at(FieldText text, int word) {
-    Optional<Placed> figures = inFigures(text, word);
+    Optional<Placed> figures = inFigures(text, word).or(() -> dotted(text, word));
     if (figures.isPresent()) {
       return figures;
     }
+    Days days = days(text, word);
+    int monthAt = skip(text, days.to(), days.days().isEmpty() ? Set.of() : BEFORE_MONTH);
+    if (!days.days().isEmpty() && !follows(text, monthAt)) {
+      return Optional.empty();
+    }
+    return MonthNames.at(text, monthAt).flatMap(month -> withMonth(text, word, days, month));
+  }
+
+  /** The days of a month that begin at a word: الـ20 والـ21, 14-15, السادس; none, if none do. */
+  static Days days(FieldText text, int word) {
     List<Integer> days = new ArrayList<>();
     int i = word;
     int afterDays = word;
     boolean inDigits = false;
+    boolean range = false;
+    boolean to = false;
     while (days.size() < MOST_DAYS && (i == word || follows(text, i))) {
       Optional<WrittenNumber> number = NumberWords.at(text, i);
       if (number.isEmpty() || !isDay(text, number.get())) {
@@ -68,36 +102,81 @@ public final class DateExpressions {
       } else if (i != word && number.get().isInDigits() != inDigits) {
         break;
       }
+      range |= !days.isEmpty() && (to || hasDash(text.gap(i)));
       inDigits = number.get().isInDigits();
       days.add(number.get().value());
       i = number.get().to();
       afterDays = i;
       if (follows(text, i) && text.at(i).isOneOf(BETWEEN_DAYS)) {
+        to = !text.at(i).normalized().equals("و");
         i++;
         if (follows(text, i) && text.at(i).normalized().equals("من")) {
           i++;
         }
       }
     }
-    int monthAt = skip(text, afterDays, days.isEmpty() ? Set.of() : BEFORE_MONTH);
-    if (!days.isEmpty() && !follows(text, monthAt)) {
-      return Optional.empty();
-    }
-    return MonthNames.at(text, monthAt).flatMap(month -> withMonth(text, word, days, month));
+    return new Days(days, afterDays, range && days.size() == 2);
   }
 
-  private static Optional<Placed> withMonth(
-      FieldText text, int from, List<Integer> days, Month month) {
+  private static boolean hasDash(String gap) {
+    return gap.chars().anyMatch(c -> c == '-' || (c >= '\u2010' && c <= '\u2015'));
+  }
+
+  private static Optional<Placed> withMonth(FieldText text, int from, Days days, Month month) {
     int to = month.to();
     Optional<Month> twin = follows(text, to) ? MonthNames.at(text, to) : Optional.empty();
     to = twin.map(Month::to).orElse(to);
+    // شباط (فبراير - فيفري): a third calendar
+    if (twin.isPresent() && follows(text, to)) {
+      to =
+          MonthNames.at(text, to)
+              .filter(third -> third.month() == month.month())
+              .map(Month::to)
+              .orElse(to);
+    }
     int yearAt = follows(text, to) ? skip(text, to, BEFORE_YEAR) : to;
     OptionalInt year = year(text, yearAt);
-    if (days.isEmpty() && year.isEmpty() && !month.certain()) {
+    if (days.days().isEmpty() && year.isEmpty() && !month.certain()) {
       return Optional.empty();
     }
     int end = year.isPresent() ? yearAt + 1 : to;
-    return Optional.of(placed(text, from, end, days, month.month(), year));
+    Span span = text.span(from, end);
+    OptionalInt other =
+        twin.filter(second -> second.month() != month.month())
+            .map(second -> OptionalInt.of(second.month()))
+            .orElse(OptionalInt.empty());
+    return Optional.of(
+        new Placed(
+            from,
+            end,
+            to,
+            new DateExpression(span, days.days(), month.month(), year),
+            days.range(),
+            other));
+  }
+
+  /** 16.أيلول.2019, 07.تشرين1.2017, where the signs are full stops to every other reader. */
+  private static Optional<Placed> dotted(FieldText text, int word) {
+    int next = word + 1;
+    int day = figure(text.at(word).normalized());
+    if (day < 1 || day > DAYS_IN_MONTH || next >= text.size() || !text.gap(next).equals(".")) {
+      return Optional.empty();
+    }
+    int end = next + 1;
+    Optional<Month> month = MonthNames.at(text, next);
+    String last = end < text.size() ? text.at(end).normalized() : "";
+    boolean pair = last.startsWith("1.") || last.startsWith("2.");
+    if (month.isEmpty() && pair && text.gap(end).isEmpty()) {
+      month = MonthNames.ofPair(text.at(next), last.charAt(0) == '1');
+      last = last.substring(2);
+    } else if (month.isEmpty() || month.get().to() != end || !text.gap(end).equals(".")) {
+      return Optional.empty();
+    }
+    int year = figure(last);
+    return month.isPresent() && isYear(year)
+        ? Optional.of(
+            placed(text, word, end + 1, List.of(day), month.get().month(), OptionalInt.of(year)))
+        : Optional.empty();
   }
 
   /** 2019/04/26, 31-07-2018 as three words, 20.06.2023 as one. */
@@ -131,7 +210,8 @@ public final class DateExpressions {
   private static Placed placed(
       FieldText text, int from, int to, List<Integer> days, int month, OptionalInt year) {
     Span span = text.span(from, to);
-    return new Placed(from, to, new DateExpression(span, days, month, year));
+    DateExpression date = new DateExpression(span, days, month, year);
+    return new Placed(from, to, to, date, false, OptionalInt.empty());
   }
 
   private static OptionalInt year(FieldText text, int word) {
@@ -140,7 +220,12 @@ public final class DateExpressions {
     }
     Optional<WrittenNumber> number = NumberWords.at(text, word);
     boolean near = text.before(word) != Boundary.SENTENCE;
-    return near && number.isPresent() && number.get().isInDigits() && isYear(number.get().value())
+    // beside a month even 1865 is a year
+    return near
+            && number.isPresent()
+            && number.get().isInDigits()
+            && number.get().value() >= FIRST_YEAR_BESIDE_MONTH
+            && number.get().value() <= LAST_YEAR
         ? OptionalInt.of(number.get().value())
         : OptionalInt.empty();
   }
@@ -159,7 +244,8 @@ public final class DateExpressions {
     return figure ? Integer.parseInt(text) : -1;
   }
 
-  private static boolean isYear(int number) {
+  /** Whether a number is a year that statements speak of. */
+  static boolean isYear(int number) {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
   }
 

@@ -6,14 +6,16 @@ import java.util.List;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
+import org.minbar.corpus.Quantity;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.vocabulary.Vocabularies;
 
 /**
- * Reads the facts of a statement: what its editor and its record assert, and the rounds, countries
- * and topics that title and text name, each with the words that say it.
+ * Reads the facts of a statement: what its editor and its record assert, and the rounds, countries,
+ * topics, dates, resolutions and quantities that title and text name, each with the words that say
+ * it.
  *
  * <p>Every mention is a fact of its own. The answer depends on the statement and the vocabularies
  * alone. Immutable; may be used by many threads. The time needed grows with the length of the text.
@@ -23,12 +25,14 @@ public final class FactExtractor {
   private final RoundFacts rounds;
   private final CountryReader countries;
   private final TopicReader topics;
+  private final QuantityReader quantities;
 
   /** Prepares the rules for these vocabularies. */
   public FactExtractor(Vocabularies vocabularies) {
     rounds = new RoundFacts(vocabularies);
     countries = new CountryReader(vocabularies);
     topics = new TopicReader(vocabularies.topics());
+    quantities = new QuantityReader(vocabularies.units());
   }
 
   /** The statement with its facts: asserted ones first, then by dimension in text order. */
@@ -42,7 +46,21 @@ public final class FactExtractor {
     facts.addAll(named);
     facts.addAll(topics.read(title));
     facts.addAll(topics.read(text));
-    return new CodedStatement(statement, facts);
+    NumberFacts inTitle = NumberFacts.of(title, statement.date());
+    NumberFacts inText = NumberFacts.of(text, statement.date());
+    facts.addAll(inTitle.facts());
+    facts.addAll(inText.facts());
+    List<Quantity> counted =
+        new ArrayList<>(quantities.read(title, inTitle.taken(facts), topicsIn(facts, Field.TITLE)));
+    counted.addAll(quantities.read(text, inText.taken(facts), topicsIn(facts, Field.TEXT)));
+    return new CodedStatement(statement, facts, counted);
+  }
+
+  private static List<Fact> topicsIn(List<Fact> facts, Field field) {
+    return facts.stream()
+        .filter(fact -> fact.dimension() == Dimension.TOPIC)
+        .filter(fact -> fact.evidence().filter(words -> words.field() == field).isPresent())
+        .toList();
   }
 
   private static List<Fact> asserted(Statement statement) {

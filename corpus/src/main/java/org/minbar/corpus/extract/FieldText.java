@@ -138,6 +138,57 @@ final class FieldText {
     return words.get(word).start() == gap + 1 && !Character.isWhitespace(text.charAt(gap));
   }
 
+  /** A word as it is written. */
+  String written(int word) {
+    return words.get(word).text();
+  }
+
+  /** What stands between a word and the one before it, as written; empty before the first. */
+  String gap(int word) {
+    return word == 0 ? "" : text.substring(words.get(word - 1).end(), words.get(word).start());
+  }
+
+  /** The sign that touches a word from behind, blanks let be; 0 at the end. */
+  char signAfter(int word) {
+    int i = words.get(word).end();
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i < text.length() ? text.charAt(i) : 0;
+  }
+
+  /** The sign that touches a word from before, without blanks; 0 at the start. */
+  char signBefore(int word) {
+    int start = words.get(word).start();
+    return start > 0 ? text.charAt(start - 1) : 0;
+  }
+
+  /** Words and the sign that {@link #signAfter} the last of them names. */
+  Span spanWithSign(int from, int to) {
+    int end = text.indexOf(signAfter(to - 1), words.get(to - 1).end()) + 1;
+    return new Span(words.get(from).start(), end);
+  }
+
+  /** A stretch of the text as evidence. */
+  Evidence evidence(Span span) {
+    return Evidence.of(field, text, span);
+  }
+
+  /** The first word that ends behind an offset into the text; {@link #size()} if none does. */
+  int wordAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** The stretch of text from one word to another, {@code to} not included. */
   Span span(int from, int to) {
     return new Span(words.get(from).start(), words.get(to - 1).end());

@@ -71,6 +71,18 @@ final class MonthNames {
     return Optional.empty();
   }
 
+  /** كانون or تشرين with the number that stands for الأول or الثاني, تشرين1. */
+  static Optional<Month> ofPair(WordForms word, boolean first) {
+    for (String form : word.names()) {
+      if (form.equals("كانون") || form.equals("تشرين")) {
+        boolean tishrin = form.equals("تشرين");
+        int month = tishrin ? (first ? 10 : 11) : first ? 12 : 1;
+        return Optional.of(new Month(month, 0, true));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Month> ofPair(FieldText text, int word, int first, int second) {
     int next = word + 1;
     if (next >= text.size() || text.before(next) != Boundary.NONE) {

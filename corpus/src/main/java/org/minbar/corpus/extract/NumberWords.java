@@ -115,6 +115,15 @@ final class NumberWords {
     return inWords(text, word);
   }
 
+  /** Whether a word is a number or a part of one: الثلاث, الـ30, الحادي. */
+  static boolean isNumeral(WordForms forms) {
+    return digits(forms).isPresent()
+        || forms.isOneOf(ELEVENTH)
+        || lookUp(ORDINALS, forms) != null
+        || lookUp(CARDINALS, forms) != null
+        || lookUp(TENS, forms) != null;
+  }
+
   /** The number that a word writes in digits, perhaps with joined particles. */
   private static Optional<Integer> digits(WordForms forms) {
     String key = forms.stem();

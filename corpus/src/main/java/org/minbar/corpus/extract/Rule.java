@@ -60,7 +60,21 @@ enum Rule {
   /** A topic by a phrase of several words. */
   TOPIC_PHRASE("topic.phrase", 0.85, Basis.TEXT),
   /** A topic by a single word. */
-  TOPIC_WORD("topic.word", 0.75, Basis.TEXT);
+  TOPIC_WORD("topic.word", 0.75, Basis.TEXT),
+
+  /** A date with its year in the words. */
+  DATE_WRITTEN("date.written", 0.97, Basis.TEXT),
+  /** A date without year, in the year that the statement's date and المقبل or الماضي ask for. */
+  DATE_YEARLESS("date.yearless", 0.8, Basis.INFERENCE),
+  /** A day, month or year counted from the statement's date: أمس, الشهر الماضي. */
+  DATE_RELATIVE("date.relative", 0.8, Basis.INFERENCE),
+  /** Words that contradict each other: نوفمبر/كانون الثاني, or a day that was another weekday. */
+  DATE_DOUBTFUL("date.doubtful", 0.4, Basis.INFERENCE),
+
+  /** The word for a resolution and its number: القرار 2254. */
+  RESOLUTION_NUMBER("resolution.number", 0.97, Basis.TEXT),
+  /** The number alone, in a text that names it as a resolution elsewhere. */
+  RESOLUTION_AGAIN("resolution.again", 0.85, Basis.TEXT);
 
   private final String id;
   private final double confidence;

@@ -76,6 +76,12 @@ final class Schema {
       case COUNTRIES, ORGANISATIONS -> entryWith(Map.of("nisba", TEXTS), Set.of());
       case TOPICS -> entryWith(Map.of("broader", reference(VocabularyName.TOPICS)), Set.of());
       case PEOPLE, KINDS -> entryWith(Map.of(), Set.of());
+      case UNITS ->
+          entryWith(
+              Map.of(
+                  "kind",
+                  Shape.matching("measure|money|time|thing", "measure, money, time or thing")),
+              Set.of("kind"));
     };
   }
 

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 /**
  * Finds entries by any of their names in any language: {@code refugees}, {@code Женева}, استانا.
  *
+ * <p>Units are left out: a day or a person is nothing that a statement speaks of.
+ *
  * <p>Case, ё or е and the width of blanks do not matter; what does not matter in Arabic is decided
  * by a function that is handed in.
  */
@@ -31,6 +33,9 @@ public final class SpellingIndex {
   public SpellingIndex(Vocabularies vocabularies, UnaryOperator<String> arabicKey) {
     this.arabicKey = arabicKey;
     for (VocabularyName name : VocabularyName.values()) {
+      if (name == VocabularyName.UNITS) {
+        continue;
+      }
       for (Entry entry : vocabularies.get(name).entries()) {
         Match match = new Match(name, entry);
         Label.LANGUAGES.stream()

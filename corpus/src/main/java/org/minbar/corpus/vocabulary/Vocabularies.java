@@ -30,6 +30,7 @@ public record Vocabularies(
     Vocabulary<Concept> people,
     Vocabulary<Concept> topics,
     Vocabulary<Concept> kinds,
+    Vocabulary<Concept> units,
     String fingerprint) {
 
   /**
@@ -60,6 +61,7 @@ public record Vocabularies(
         build(files, VocabularyName.PEOPLE, EntryBuilder::concept),
         build(files, VocabularyName.TOPICS, EntryBuilder::concept),
         build(files, VocabularyName.KINDS, EntryBuilder::concept),
+        build(files, VocabularyName.UNITS, EntryBuilder::concept),
         fingerprintOf(List.copyOf(files.values())));
   }
 
@@ -73,6 +75,7 @@ public record Vocabularies(
       case PEOPLE -> people;
       case TOPICS -> topics;
       case KINDS -> kinds;
+      case UNITS -> units;
     };
   }
 
@@ -83,7 +86,7 @@ public record Vocabularies(
       case COUNTRY -> Optional.of(countries);
       case TOPIC -> Optional.of(topics);
       case KIND -> Optional.of(kinds);
-      case YEAR, MONTH, SOURCE -> Optional.empty();
+      case YEAR, MONTH, SOURCE, DATE_MENTIONED, RESOLUTION -> Optional.empty();
     };
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Fact;
+import org.minbar.corpus.Quantity;
 import org.minbar.corpus.Statement;
 
 class ExtractionPropertiesTest {
@@ -29,6 +30,7 @@ class ExtractionPropertiesTest {
     Random random = new Random(SEED);
     String corpus = String.join("\n", DevelopmentData.bundledTexts());
     int facts = 0;
+    int quantities = 0;
     for (int i = 0; i < TEXTS; i++) {
       Statement statement =
           Coding.statement(fragments(corpus, random), fragments(corpus, random), "2018-05-15");
@@ -41,7 +43,16 @@ class ExtractionPropertiesTest {
                     .isEqualTo(e.quote()));
         facts++;
       }
+      for (Quantity quantity : coded.quantities()) {
+        String field = statement.field(quantity.evidence().field());
+        assertThat(quantity.evidence().span().of(field))
+            .as("seed %s, text %s: %s", SEED, statement.text(), quantity)
+            .isEqualTo(quantity.evidence().quote());
+        assertThat(quantity.sentence().of(field)).contains(quantity.evidence().quote().strip());
+        quantities++;
+      }
     }
+    assertThat(quantities).isPositive();
     assertThat(facts).isGreaterThan(TEXTS);
   }
 
@@ -80,6 +91,24 @@ class ExtractionPropertiesTest {
         "وقف كل ",
         "من الجولة الدولي ",
         "2017/",
+        "1",
+        "7 ",
+        "100 000 ",
+        "20-",
+        "مئة و",
+        "ألف مليون و",
+        "مليون ونصف ",
+        "نحو 5 من أصل ",
+        "100 طن من ",
+        "15 إلى ",
+        "حزيران ",
+        "كانون ",
+        "اليوم أمس ",
+        "20 من الشهر ",
+        "القرار ",
+        "القرار 2254 و",
+        "القرار رقم، ",
+        "S/RES/",
         "ـ",
         "\n",
       })

@@ -79,6 +79,12 @@ final class SmallVocabulary {
           """
           - id: summit
             label: {ar: قمة, en: Summit, ru: Саммит}
+          """,
+          "units.yaml",
+          """
+          - id: ton
+            label: {ar: طن, en: Ton, ru: Тонна}
+            kind: measure
           """);
 
   private SmallVocabulary() {}

@@ -9,6 +9,8 @@ import org.apache.lucene.store.Directory;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.index.IndexSettings;
+import org.minbar.search.QuantityAnswer;
+import org.minbar.search.QuantityRequest;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
@@ -22,6 +24,7 @@ final class LuceneEngine implements SearchEngine {
   private final Directory directory;
   private final OpenIndex index;
   private final Search search;
+  private final QuantitySearch quantities;
   private final Suggestions suggestions;
   private final Spellings spellings;
 
@@ -36,6 +39,7 @@ final class LuceneEngine implements SearchEngine {
     this.directory = directory;
     this.index = OpenIndex.open(directory, place, settings);
     this.search = new Search(settings.analyzers());
+    this.quantities = new QuantitySearch(settings.analyzers());
     this.suggestions = Suggestions.of(index, settings.analyzers(), background);
     this.spellings = new Spellings(settings.analyzers());
   }
@@ -43,6 +47,11 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public SearchAnswer search(SearchRequest request) {
     return answer(open -> search.answer(request, open));
+  }
+
+  @Override
+  public QuantityAnswer quantities(QuantityRequest request) {
+    return answer(open -> quantities.answer(request, open));
   }
 
   @Override

@@ -1,0 +1,468 @@
+package org.minbar.corpus.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.minbar.corpus.Fact;
+import org.minbar.corpus.Quantity;
+import org.minbar.corpus.Quantity.Approximator;
+import org.minbar.corpus.Span;
+import org.minbar.corpus.extract.Amounts.Amount;
+import org.minbar.corpus.extract.FieldText.Boundary;
+import org.minbar.corpus.extract.Units.Kind;
+import org.minbar.corpus.extract.Units.Unit;
+import org.minbar.corpus.vocabulary.Concept;
+import org.minbar.corpus.vocabulary.Vocabulary;
+
+/**
+ * Reads what a field counts and measures: نحو 500 مراقب, 100 طن من البضائع, 29 من أصل 37, شهرين.
+ *
+ * <p>A number is a quantity when a unit of the vocabulary follows it, a noun that it can count, a
+ * sign (%, $), or when a word says how it is meant. Dates, rounds, resolutions, times of day,
+ * numbers of documents and lines of a list are none.
+ */
+final class QuantityReader {
+
+  private static final Map<Character, Unit> SIGNS =
+      Map.of(
+          '%', new Unit("percent", Kind.MEASURE),
+          '٪', new Unit("percent", Kind.MEASURE),
+          '$', new Unit("dollar", Kind.MONEY),
+          '€', new Unit("euro", Kind.MONEY));
+  private static final Set<String> TO = Set.of("الي", "حتي", "to", "до");
+  private static final Set<String> BETWEEN = Set.of("بين", "between");
+  private static final Set<String> VERSUS = Set.of("مقابل");
+  private static final Set<String> NUMBERED_BEHIND_SIGN = Set.of("رقم", "هاتف", "فاكس");
+  private static final Set<String> OF = Set.of("من", "of");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int FEWEST = 3;
+  private static final int MOST_IN_PLURAL = 10;
+  private static final int FIRST_HUNDRED = 100;
+  private static final int LONGEST_THING = 3;
+  private static final int SENTENCE_REACH = 40;
+  private static final int EXCHANGE_DECIMALS = 3;
+
+  private final Units units;
+  private final PhraseIndex<Approximator> before = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
+  private final PhraseIndex<Approximator> after = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
+
+  QuantityReader(Vocabulary<Concept> vocabulary) {
+    units = new Units(vocabulary);
+    QuantityWords.BEFORE.forEach(
+        (meaning, phrases) -> phrases.forEach(phrase -> before.add(phrase, meaning)));
+    QuantityWords.AFTER.forEach(
+        (meaning, phrases) -> phrases.forEach(phrase -> after.add(phrase, meaning)));
+  }
+
+  /**
+   * The quantities of a field in text order; they do not overlap.
+   *
+   * @param taken words that are of dates, rounds or resolutions
+   * @param topics the topics found in the field, whose words decide the topics of a quantity
+   */
+  List<Quantity> read(FieldText text, BitSet taken, List<Fact> topics) {
+    return new Reading(text, taken, topics).all();
+  }
+
+  /** A number with its unit, not yet with the words around. */
+  private record Counted(
+      int from, int to, BigDecimal value, Optional<BigDecimal> upTo, boolean scaled) {}
+
+  /** A unit or noun behind a number, and the word after it. */
+  private record Noun(Optional<Unit> unit, String thing, int to, boolean sign) {}
+
+  private final class Reading {
+
+    private final FieldText text;
+    private final BitSet taken;
+    private final Units.Found unitsAt;
+    private final Map<Integer, PhraseMatch<Approximator>> beforeEndingAt = new HashMap<>();
+    private final Map<Integer, PhraseMatch<Approximator>> afterAt = new HashMap<>();
+    private final ClauseTopics clauses;
+    private final List<Quantity> quantities = new ArrayList<>();
+    private Optional<Noun> lastNoun = Optional.empty();
+    private int lastSentence = -1;
+
+    Reading(FieldText text, BitSet taken, List<Fact> topics) {
+      this.text = text;
+      this.taken = taken;
+      this.unitsAt = units.in(text);
+      before.matches(text).forEach(match -> beforeEndingAt.put(match.to(), match));
+      after.matches(text).forEach(match -> afterAt.put(match.from(), match));
+      this.clauses = new ClauseTopics(text, topics);
+    }
+
+    List<Quantity> all() {
+      int free = 0;
+      for (int i = 0; i < text.size(); i++) {
+        if (!taken.get(i)) {
+          int end = readAt(i, free);
+          free = Math.max(free, end);
+          i = Math.max(i, end - 1);
+        }
+      }
+      return List.copyOf(quantities);
+    }
+
+    /** The word after what was read, 0 for nothing; words before {@code free} are used up. */
+    private int readAt(int word, int free) {
+      Optional<Amount> amount = Amounts.at(text, word);
+      if (amount.isPresent()) {
+        return number(range(amount.get()), amount.get(), free);
+      }
+      Optional<PhraseMatch<Unit>> dual = unitsAt.dualAt(word);
+      // مركّزين, with its shadda, are those who focus
+      boolean two =
+          dual.isPresent()
+              && !text.at(word).isDefinite()
+              && text.written(word).indexOf('\u0651') < 0;
+      return two ? dual(dual.get(), free) : 0;
+    }
+
+    /** طنان, شهرين: a number of two without a word for it. */
+    private int dual(PhraseMatch<Unit> match, int free) {
+      Counted two = new Counted(match.from(), match.to(), BigDecimal.TWO, Optional.empty(), false);
+      Noun noun = withThing(match.value(), match.from(), match.to());
+      return add(two, noun, free);
+    }
+
+    private int number(Counted counted, Amount amount, int free) {
+      if (isNumbered(counted)) {
+        return counted.to();
+      }
+      Optional<PhraseMatch<Approximator>> meant = meant(counted.from(), free);
+      Optional<Noun> noun = noun(counted, amount, meant.isPresent());
+      if (noun.isPresent()) {
+        return isOneOrTwoInWords(counted, amount) ? counted.to() : add(counted, noun.get(), free);
+      }
+      Approximator how = meant.map(PhraseMatch::value).orElse(Approximator.EXACTLY);
+      boolean versus = counted.from() > 0 && text.at(counted.from() - 1).isOneOf(VERSUS);
+      boolean part = how == Approximator.AMONG || how == Approximator.OUT_OF || versus;
+      boolean ofWhole =
+          counted.to() < text.size() && beginsWhole(counted.to()) && !taken.get(counted.to());
+      if (part && lastSentence == text.sentence(counted.from()) && lastNoun.isPresent()) {
+        Noun same = lastNoun.get();
+        return add(counted, new Noun(same.unit(), same.thing(), counted.to(), false), free);
+      } else if (part && !versus || ofWhole) {
+        return add(counted, ofWhole ? nounOfWhole(counted) : none(counted), free);
+      } else if (meant.isPresent() && (amount.scaled() || isLarge(counted))) {
+        return add(counted, none(counted), free);
+      }
+      return counted.to();
+    }
+
+    private Noun none(Counted counted) {
+      return new Noun(Optional.empty(), "", counted.to(), false);
+    }
+
+    /** 29 من أصل 37 فصيلا: the noun stands behind the whole. */
+    private Noun nounOfWhole(Counted part) {
+      int at = part.to() + 2;
+      Optional<Amount> whole = Amounts.at(text, at);
+      Optional<Noun> noun = whole.flatMap(amount -> noun(range(amount), amount, true));
+      return new Noun(noun.flatMap(Noun::unit), noun.map(Noun::thing).orElse(""), part.to(), false);
+    }
+
+    private boolean beginsWhole(int word) {
+      PhraseMatch<Approximator> match = beforeEndingAt.get(word + 2);
+      return match != null
+          && match.value() == Approximator.OUT_OF
+          && match.from() == word
+          && Amounts.at(text, word + 2).isPresent();
+    }
+
+    private boolean isLarge(Counted counted) {
+      return counted.value().compareTo(THOUSAND) >= 0
+          && !DateExpressions.isYear(counted.value().intValue());
+    }
+
+    /** "One" and "two" in words are articles and pronouns rather than counts. */
+    private boolean isOneOrTwoInWords(Counted counted, Amount amount) {
+      return !amount.inDigits()
+          && counted.upTo().isEmpty()
+          && counted.value().compareTo(BigDecimal.TWO) <= 0;
+    }
+
+    /** The phrase before a number that says how it is meant. */
+    private Optional<PhraseMatch<Approximator>> meant(int from, int free) {
+      return Optional.ofNullable(beforeEndingAt.get(from))
+          .filter(match -> match.from() >= free && text.before(from) == Boundary.NONE);
+    }
+
+    /** Whether the number is the name of something: رقم 5, المادة 3, 10:39, 1 - ناقشوا. */
+    private boolean isNumbered(Counted counted) {
+      int from = counted.from();
+      char signBefore = text.signBefore(from);
+      boolean joined =
+          signBefore == ':' || signBefore == '/' || signBefore == '+' || signBefore == '#';
+      boolean chained =
+          from > 0
+              && text.isJoinedBySign(from)
+              && isDigit(text.written(from - 1))
+              && text.before(from) == Boundary.NONE;
+      int end = counted.to();
+      boolean continued =
+          end < text.size() && text.isJoinedBySign(end) && isDigit(text.written(end));
+      boolean time =
+          end < text.size()
+              && text.before(end) == Boundary.NONE
+              && QuantityWords.AFTER_TIME.contains(text.at(end).normalized());
+      boolean year =
+          counted.upTo().isEmpty()
+              && isWhole(counted.value())
+              && DateExpressions.isYear(counted.value().intValue())
+              && unitsAt.at(end).isEmpty()
+              && !SIGNS.containsKey(text.signAfter(end - 1));
+      // الـ30 مليون, الثلاث مئة: the number began before, with an article
+      boolean inside =
+          from > 0
+              && text.before(from) == Boundary.NONE
+              && text.at(from - 1).isDefinite()
+              && NumberWords.isNumeral(text.at(from - 1));
+      return inside || joined || chained || continued || time || year || isNamed(from);
+    }
+
+    private boolean isNamed(int from) {
+      if (from == 0 || text.before(from) == Boundary.SENTENCE) {
+        return false;
+      }
+      boolean beside = text.at(from - 1).isOneOf(QuantityWords.NUMBERED);
+      boolean clause = text.before(from) == Boundary.CLAUSE;
+      return beside && (!clause || text.at(from - 1).isOneOf(NUMBERED_BEHIND_SIGN));
+    }
+
+    private boolean isWhole(BigDecimal value) {
+      return value.stripTrailingZeros().scale() <= 0 && value.precision() <= 6;
+    }
+
+    private static boolean isDigit(String word) {
+      return Character.isDigit(word.charAt(word.length() - 1));
+    }
+
+    /** 15 إلى 20, 15-20, بين 15 و20; a scale behind the second number is also of the first. */
+    private Counted range(Amount first) {
+      int from = first.from();
+      int at = first.to();
+      Counted single = new Counted(from, at, first.value(), Optional.empty(), first.scaled());
+      if (at >= text.size() || text.before(at) != Boundary.NONE || taken.get(at)) {
+        return single;
+      }
+      boolean dash = hasDash(text.gap(at));
+      boolean to = text.at(at).isOneOf(TO);
+      boolean between =
+          from > 0 && text.at(from - 1).isOneOf(BETWEEN) && text.at(at).mayBeginWithAnd();
+      int second = to ? at + 1 : at;
+      if (!dash && !to && !between || second >= text.size() || taken.get(second)) {
+        return single;
+      }
+      Optional<Amount> upper = Amounts.at(text, second);
+      if (upper.isEmpty() || text.before(second) != Boundary.NONE) {
+        return single;
+      }
+      BigDecimal low = first.value();
+      BigDecimal high = upper.get().value();
+      if (upper.get().scaled() && !first.scaled() && low.compareTo(THOUSAND) < 0) {
+        low = low.multiply(scaleOf(high));
+      }
+      return high.compareTo(low) > 0
+          ? new Counted(from, upper.get().to(), low, Optional.of(high), upper.get().scaled())
+          : single;
+    }
+
+    private static BigDecimal scaleOf(BigDecimal scaled) {
+      BigDecimal scale = THOUSAND;
+      while (scaled.compareTo(scale.multiply(THOUSAND)) >= 0) {
+        scale = scale.multiply(THOUSAND);
+      }
+      return scale;
+    }
+
+    private static boolean hasDash(String gap) {
+      return gap.chars().anyMatch(c -> c == '-' || (c >= '\u2010' && c <= '\u2015'));
+    }
+
+    /** What follows a number: a sign, a unit, or a noun that it can count. */
+    private Optional<Noun> noun(Counted counted, Amount amount, boolean approximate) {
+      int end = counted.to();
+      Unit sign = SIGNS.get(text.signAfter(end - 1));
+      Unit signBefore = SIGNS.get(text.signBefore(counted.from()));
+      if (sign != null) {
+        return Optional.of(new Noun(Optional.of(sign), thingBehind(sign, end), end, true));
+      } else if (signBefore != null) {
+        String thing = thingBehind(signBefore, end);
+        return Optional.of(new Noun(Optional.of(signBefore), thing, end, false));
+      } else if (end >= text.size() || text.before(end) != Boundary.NONE || !isBeside(end)) {
+        return Optional.empty();
+      }
+      Optional<PhraseMatch<Unit>> unit = unitsAt.at(end).filter(match -> !taken.get(end));
+      if (unit.isPresent() && !text.at(end).isDefinite()) {
+        return Optional.of(withThing(unit.get().value(), end, unit.get().to()));
+      }
+      boolean of = text.at(end).isOneOf(OF) && end + 1 < text.size();
+      Optional<PhraseMatch<Unit>> part = of ? unitsAt.at(end + 1) : Optional.empty();
+      if (part.isPresent()
+          && part.get().value().kind() == Kind.THING
+          && text.at(end + 1).isDefinite()
+          && text.before(end + 1) == Boundary.NONE) {
+        return Optional.of(withThing(part.get().value(), end + 1, part.get().to()));
+      }
+      return !isExchange(amount) && isNoun(end, counted, amount, approximate)
+          ? Optional.of(new Noun(Optional.empty(), text.written(end), end + 1, false))
+          : Optional.empty();
+    }
+
+    /** Nothing but blanks, or a letter joined to digits, stands between a number and its noun. */
+    private boolean isBeside(int word) {
+      return text.isSpacedFromPrevious(word) || text.gap(word).isEmpty();
+    }
+
+    /** 32.699 without a unit is a rate of exchange. */
+    private boolean isExchange(Amount amount) {
+      return amount.inDigits() && !amount.scaled() && amount.value().scale() >= EXCHANGE_DECIMALS;
+    }
+
+    /**
+     * Whether a word can be a noun that the number counts: plural behind 3 to 10, singular with
+     * alif behind 11 to 99, any singular behind a hundred.
+     */
+    private boolean isNoun(int word, Counted counted, Amount amount, boolean approximate) {
+      String noun = text.at(word).normalized();
+      boolean arabic = noun.length() >= 3 && noun.charAt(0) >= 'ء' && noun.charAt(0) <= 'ي';
+      boolean counts = isWhole(counted.value()) || amount.scaled();
+      if (!arabic
+          || !counts
+          || taken.get(word)
+          || text.at(word).isDefinite()
+          || noun.charAt(0) == 'و'
+          || QuantityWords.NO_NOUNS.contains(noun)
+          || MonthNames.at(text, word).isPresent()
+          || counted.value().compareTo(BigDecimal.valueOf(FEWEST)) < 0) {
+        return false;
+      }
+      boolean plural = noun.endsWith("ات") || noun.startsWith("ا");
+      boolean verb =
+          noun.charAt(0) == 'ي'
+              || noun.charAt(0) == 'ت'
+              || noun.charAt(0) == 'س'
+              || (noun.endsWith("ت") && !noun.endsWith("ات"))
+              || noun.endsWith("وا");
+      boolean few = amount.isAtMost(MOST_IN_PLURAL);
+      if (!amount.inDigits()) {
+        return !noun.endsWith("وا") && (few || !verb);
+      } else if (few) {
+        return plural || (approximate && !verb);
+      } else if (amount.isAtMost(FIRST_HUNDRED - 1)) {
+        return noun.endsWith("ا")
+            || noun.endsWith("ه") && !verb
+            || approximate && !verb
+            || noun.endsWith("ء")
+            || noun.length() == 4 && noun.endsWith("ا");
+      }
+      return !verb;
+    }
+
+    /** A unit and what is measured by it; of a thing, its own words. */
+    private Noun withThing(Unit unit, int from, int to) {
+      String own = text.evidence(from, to).quote();
+      return switch (unit.kind()) {
+        case THING -> new Noun(Optional.of(unit), own, to, false);
+        case TIME, MONEY -> new Noun(Optional.of(unit), "", to, false);
+        case MEASURE -> {
+          int end = endOfThing(unit, to);
+          yield new Noun(Optional.of(unit), thingBehind(unit, to), Math.max(to, end), false);
+        }
+      };
+    }
+
+    /** البضائع in من البضائع, مساعدات إنسانية behind طن. */
+    private String thingBehind(Unit unit, int word) {
+      int end = unit.kind() == Kind.MEASURE ? endOfThing(unit, word) : word;
+      int start = end > word && text.at(word).isOneOf(OF) ? word + 1 : word;
+      return end > start ? text.evidence(start, end).quote() : "";
+    }
+
+    private int endOfThing(Unit unit, int word) {
+      boolean of =
+          word < text.size() && text.before(word) == Boundary.NONE && text.at(word).isOneOf(OF);
+      int first = of ? word + 1 : word;
+      if (first >= text.size() || text.before(first) != Boundary.NONE || taken.get(first)) {
+        return word;
+      }
+      String noun = text.at(first).normalized();
+      // 20 كيلومترا من خط الجبهة is a distance
+      boolean share = unit.id().equals("percent") || text.at(first).isDefinite();
+      boolean fits =
+          of ? share && !isClosed(first) : noun.endsWith("ات") && !text.at(first).isDefinite();
+      if (!fits || Amounts.at(text, first).isPresent()) {
+        return word;
+      }
+      int end = first + 1;
+      while (end < text.size()
+          && end < first + LONGEST_THING
+          && text.before(end) == Boundary.NONE
+          && isAdjective(end, text.at(first).isDefinite())) {
+        end++;
+      }
+      return end;
+    }
+
+    private boolean isAdjective(int word, boolean definite) {
+      String form = text.at(word).normalized();
+      return definite
+          ? form.startsWith("ال") && !QuantityWords.NO_NOUNS.contains(form)
+          : form.endsWith("يه") && !text.at(word).isDefinite() && form.charAt(0) != 'و';
+    }
+
+    private boolean isClosed(int word) {
+      return QuantityWords.NO_NOUNS.contains(text.at(word).normalized());
+    }
+
+    private int add(Counted counted, Noun noun, int free) {
+      Optional<PhraseMatch<Approximator>> meant = meant(counted.from(), free);
+      int from = meant.map(PhraseMatch::from).orElse(counted.from());
+      int to = Math.max(noun.to(), counted.to());
+      Approximator how = meant.map(PhraseMatch::value).orElse(Approximator.EXACTLY);
+      PhraseMatch<Approximator> behind = afterAt.get(to);
+      if (how == Approximator.EXACTLY && behind != null && text.before(to) == Boundary.NONE) {
+        how = behind.value();
+        to = behind.to();
+      }
+      boolean signLast = noun.sign() && to == counted.to();
+      Span span = signLast ? text.spanWithSign(from, to) : text.span(from, to);
+      quantities.add(
+          new Quantity(
+              counted.value(),
+              counted.upTo(),
+              noun.unit().map(Unit::id),
+              how,
+              noun.thing(),
+              text.evidence(span),
+              sentence(from, to),
+              clauses.around(counted.from())));
+      lastNoun = Optional.of(noun);
+      lastSentence = text.sentence(counted.from());
+      return to;
+    }
+
+    private Span sentence(int from, int to) {
+      int first = from;
+      while (first > 0
+          && from - first < SENTENCE_REACH
+          && text.sentence(first - 1) == text.sentence(from)) {
+        first--;
+      }
+      int end = to;
+      while (end < text.size()
+          && end - to < SENTENCE_REACH
+          && text.sentence(end) == text.sentence(to - 1)) {
+        end++;
+      }
+      return text.span(first, end);
+    }
+  }
+}
