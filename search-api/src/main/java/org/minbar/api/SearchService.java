@@ -113,7 +113,7 @@ public final class SearchService {
 
   /** The subcorpus with the concepts that its query names. */
   Subcorpus meant(Subcorpus subcorpus) {
-    return with(concepts.expand(subcorpus.query()).query(), subcorpus);
+    return subcorpus.withQuery(concepts.expand(subcorpus.query()).query());
   }
 
   /** An answer of the engine, cursors that it refuses being faults of the request. */

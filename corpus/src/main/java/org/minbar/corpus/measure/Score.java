@@ -12,7 +12,7 @@ public record Score(int right, int wrong, int missing, int exact, int texts) {
   static final Score NONE = new Score(0, 0, 0, 0, 0);
 
   /** The score of both together. */
-  Score plus(Score other) {
+  public Score plus(Score other) {
     return new Score(
         right + other.right,
         wrong + other.wrong,
