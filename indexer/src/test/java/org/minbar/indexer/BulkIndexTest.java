@@ -210,8 +210,14 @@ class BulkIndexTest {
   }
 
   private static String correction(String statement, String action, String topic, String more) {
-    return "{\"statement\":\"%s\",\"action\":\"%s\",\"dimension\":\"topic\",\"value\":\"%s\",%s"
-            .formatted(statement, action, topic, more)
+    return "{\"statement\":\""
+        + statement
+        + "\",\"action\":\""
+        + action
+        + "\",\"dimension\":\"topic\",\"value\":\""
+        + topic
+        + "\","
+        + more
         + "\"author\":\"A. Researcher\",\"reason\":\"read it\"}\n";
   }
 

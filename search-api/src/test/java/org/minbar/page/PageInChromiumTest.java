@@ -106,7 +106,7 @@ class PageInChromiumTest {
       WebElement fact = browser.see(".fact-group:has(.d-" + dimension + ") button.fact");
       assertThat(fact.getText()).as(dimension).isNotBlank();
       fact.click();
-      assertThat(browser.see("#reader .text mark.lit").isDisplayed()).isTrue();
+      assertThat(browser.see("#reader mark.lit").isDisplayed()).isTrue();
       browser.screenshot(PICTURES.resolve("reader-" + dimension + "-" + language + ".png"));
     }
     browser.open(server.address("/?lang=" + language + "&resolution=2254"), 1440, 1000);

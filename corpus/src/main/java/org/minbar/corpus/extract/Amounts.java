@@ -242,8 +242,9 @@ final class Amounts {
       return fused;
     }
     WrittenNumber unit = underHundred(at);
-    boolean few = unit != null && unit.value() >= 3 && unit.value() <= 9;
-    if (few && unit.to() == at + 1 && follows(unit.to()) && hundredsOf(unit.to()) == 1) {
+    if (unit == null || unit.value() < 3 || unit.value() > 9 || unit.to() != at + 1) {
+      return 0;
+    } else if (follows(unit.to()) && hundredsOf(unit.to()) == 1) {
       at += 2;
       return unit.value();
     }
@@ -314,6 +315,10 @@ final class Amounts {
     if (key.length() > LONGEST_DIGITS + MOST_GROUPS) {
       return null;
     }
+    if (isDigits(key)) {
+      boolean fits = key.length() == 1 || key.charAt(0) != '0';
+      return fits && key.length() <= LONGEST_DIGITS ? new BigDecimal(key) : null;
+    }
     String[] parts = key.split("[.,]", -1);
     boolean grouped = parts.length > 1;
     for (int i = 0; i < parts.length; i++) {
@@ -323,10 +328,8 @@ final class Amounts {
       grouped &= i == 0 ? parts[i].length() <= GROUP : parts[i].length() == GROUP;
     }
     boolean zero = parts[0].length() > 1 && parts[0].charAt(0) == '0';
-    if (zero) {
+    if (zero || parts.length == 1) {
       return null;
-    } else if (parts.length == 1) {
-      return new BigDecimal(key);
     } else if (grouped && (parts.length > 2 || key.indexOf(',') > 0)) {
       return new BigDecimal(String.join("", parts));
     }

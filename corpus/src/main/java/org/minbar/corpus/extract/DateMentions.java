@@ -18,10 +18,11 @@ import org.minbar.corpus.extract.RelativeDates.Step;
  * The dates a field names, as days {@code 2023-06-20}, months {@code 2023-06} and years {@code
  * 2023}.
  *
- * <p>Of a range of up to 14 days each day is a value, of a longer one its ends. A date without year lies in the year that brings it
- * nearest to the statement's date, or in the one that المقبل, الماضي or the like ask for; in a
- * statement without date it is no value. A weekday before the date, a second month beside the first
- * are checks: where they disagree, the rule is {@link Rule#DATE_DOUBTFUL}.
+ * <p>Of a range of up to 14 days each day is a value, of a longer one its ends. A date without year
+ * lies in the year that brings it nearest to the statement's date, or in the one that المقبل,
+ * الماضي or the like ask for; in a statement without date it is no value. A weekday before the
+ * date, a second month beside the first are checks: where they disagree, the rule is {@link
+ * Rule#DATE_DOUBTFUL}.
  */
 final class DateMentions {
 

@@ -72,11 +72,6 @@ public final class FacetEvaluation {
     missing.forEach(value -> errors.add(FacetError.missing(question, value, coded)));
   }
 
-  /** The questions that readers answered, in the order of the table. */
-  public Set<Question> questions() {
-    return Set.copyOf(scores.keySet());
-  }
-
   /**
    * The score over all texts.
    *
@@ -89,7 +84,7 @@ public final class FacetEvaluation {
         .reduce(Score.NONE, Score::plus);
   }
 
-  /** The scores of the single texts, by question. */
+  /** The scores of the single texts, by question in the order of the first text. */
   Map<Question, List<Score>> scores() {
     return scores;
   }
