@@ -31,6 +31,7 @@ final class BrokenPlurals {
   record Link(Noun plural, Noun singular, double score) {}
 
   private static final int BESIDE = 3;
+  private static final double SOUND = 5;
   private static final double UNSEEN = 0.02;
   private static final double DOUBTFUL = 0.15;
   private static final int SAME_PAGE = 30;
@@ -126,7 +127,8 @@ final class BrokenPlurals {
     double alsoPlural = isListedPlural(singular) ? -1.5 : 0;
     double kind = plural.isPluralOfAdjective() == singular.isAdjective() ? 0.4 : -0.4;
     double common = commonWords.contains(singular.normalized) ? 1.2 : 0;
-    return template + nearness(plural, singular) + established + alsoPlural + common + kind;
+    double sound = isSoundPluralOf(plural.spelling, singular.spelling) ? SOUND : 0;
+    return template + nearness(plural, singular) + established + alsoPlural + common + kind + sound;
   }
 
   private double nearness(Noun plural, Noun singular) {
@@ -175,6 +177,12 @@ final class BrokenPlurals {
       }
     }
     return Math.max(1, best);
+  }
+
+  /** ممرات, ممر; جبهات, جبهة. */
+  private static boolean isSoundPluralOf(String plural, String singular) {
+    String stem = singular.endsWith("ة") ? singular.substring(0, singular.length() - 1) : singular;
+    return plural.equals(stem + "ات");
   }
 
   private static boolean isSoundPlural(String spelling) {

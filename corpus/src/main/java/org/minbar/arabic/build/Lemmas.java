@@ -22,6 +22,7 @@ final class Lemmas {
 
   private static final int LONGEST_CHAIN = 4;
   private static final double SURE = 2.5;
+  private static final double VERY_SURE = 3.5;
 
   /** أفعال, أفعلة, فعائل, فعاليل, أفاعل, أفاعيل. */
   private static final Pattern ALWAYS_PLURAL =
@@ -104,6 +105,8 @@ final class Lemmas {
     String plural = link.plural().spelling;
     if (substantives.stream().noneMatch(noun -> noun.spelling.equals(plural))) {
       return true; // أطراف, إطراف
+    } else if (!established && link.score() >= VERY_SURE && plural.matches("أ..ة")) {
+      return true; // the same of أزقة, أعنة, but أسرة, أزمة are words of their own
     } else if (link.score() >= SURE && ALWAYS_PLURAL.matcher(plural).matches()) {
       return true; // a source calls أحقاد, أزقة a singular by mistake
     } else if (established || substantives.stream().anyMatch(Noun::hasOwnPlural)) {
