@@ -163,7 +163,7 @@ public final class BuildLexicon {
    */
   private boolean isRatherAnother(Noun noun, Set<String> commonWords, Set<String> listed) {
     String word = noun.normalized;
-    if (listed.contains(word)) {
+    if (listed.contains(word) || !commonWords.contains(word)) {
       return false;
     }
     boolean particle = "وبل".indexOf(word.charAt(0)) >= 0;
