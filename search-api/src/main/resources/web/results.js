@@ -10,17 +10,21 @@ import { goTo } from './navigation.js';
 import { SORTS, conditionCount, effectiveSort, hrefOf, withFilter } from './state.js';
 import { emptyNotice, problemNotice, skeleton } from './notices.js';
 import './waiting.js';
+import './why.js';
 
 /** How many values of a dimension a hit shows. */
 const TOP = { round: 2, country: 3, topic: 3 };
 
-/** A text with its spans in `<mark>`, whole words only, and no white space of the template's own. */
-const marked = (text, spans) => segments(text, spans.map((span) => ({ span, key: 'hit' })))
-  .map(({ text: part, keys }) => (keys.length ? html`<mark>${part}</mark>` : part));
+/** A matching word; `match` says why it matches, where that can be told, and `focus` whether the tab key stops there. */
+const word = (text, match, focus) => (match ? html`<mark class="why" tabindex=${focus ? '0' : nothing} .why=${match}>${text}</mark>` : html`<mark>${text}</mark>`);
+
+/** A passage with its spans in `<mark>`, whole words only, and no white space of the template's own. */
+const marked = ({ text, spans, matches }, focus) => segments(text, spans.map((span, i) => ({ span, key: i })))
+  .map(({ text: part, keys }) => (keys.length ? word(part, matches?.[keys[0]], focus) : part));
 
 function title(hit) {
   const lit = hit.highlights?.find(({ field, text }) => field === 'title' && text === hit.title);
-  return lit ? marked(lit.text, lit.spans) : hit.title;
+  return lit ? marked(lit, false) : hit.title; // the words of a link share its focus
 }
 
 /** Whether a passage stops before its sentence does. */
@@ -51,7 +55,7 @@ function article(hit, view) {
       ${hit.source ? html`<span><bdi>${hit.source}</bdi></span>` : nothing}</p>
     <div class="body">
       <h3 lang=${lang} dir=${dir}><a data-route href=${hrefOf({ ...state, open: hit.id })} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
-      ${passages(hit).map(({ text, spans }) => html`<p class="passage" lang=${lang} dir=${dir}>${marked(text, spans)}${breaksOff(text) ? '\u00a0…' : nothing}</p>`)}
+      ${passages(hit).map((passage) => html`<p class="passage" lang=${lang} dir=${dir}>${marked(passage, true)}${breaksOff(passage.text) ? '\u00a0…' : nothing}</p>`)}
       ${facts.length ? html`<ul class="doors" aria-label=${t.factsOf}>${facts}</ul>` : nothing}
     </div></article>`;
 }
@@ -108,5 +112,6 @@ export function results(view) {
     ${status === 'failed' ? problemNotice(problem, view) : nothing}
     ${empty ? emptyNotice(view) : nothing}
     ${!first && status !== 'failed' && hits ? list(view) : nothing}
+    <minbar-why .t=${t} .hits=${hits}></minbar-why>
   </section>`;
 }

@@ -42,6 +42,9 @@ export default {
   more: 'مزيد من النتائج', loadingMore: 'يُحضَر المزيد…', loading: 'يجري البحث…', loadingFor: (seconds) => `يجري البحث منذ ${seconds} ث…`, stop: 'أوقف البحث', stoppedTitle: 'أُوقف البحث', shown: (shown, total) => `المعروض ${number(shown)} من ${number(total)}`,
   factsOf: 'حقائق النص', filterBy: (name) => `صفِّ النتائج بـ: ${name}`,
 
+  lemma: 'المادة في المعجم:', root: 'الجذر:', byLetters: 'ليست في المعجم؛ حُلّلت بحروفها',
+  matchedAt: { surface: 'كُتبت في السؤال هكذا:', normalized: 'الكلمة نفسها بإملاء آخر:', stem: 'الكلمة نفسها بسوابق أو لواحق أخرى:', lemma: 'صيغة أخرى من:', root: 'من جذر واحد مع:' },
+  matchedAs: { prefix: 'تبدأ كما في:', wildcard: 'توافق النمط:', fuzzy: 'تقارب في حروفها:', range: 'تقع بين:' },
   didYouMean: 'هل تقصد …؟', alsoSearched: 'بحثنا أيضًا عن:', comma: '، ',
   emptyTitle: 'لا نصّ يطابق هذا البحث', emptyTry: 'جرّب:',
   emptyWithoutFilters: 'البحث نفسه بلا شروط', emptyLevel: 'البحث بكل صيغ الكلمة', emptyAll: 'كل النصوص',

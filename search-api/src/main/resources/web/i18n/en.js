@@ -41,6 +41,9 @@ export default {
   more: 'More results', loadingMore: 'Fetching more…', loading: 'Searching…', loadingFor: (seconds) => `Searching for ${seconds} s…`, stop: 'Stop', stoppedTitle: 'The search was stopped', shown: (shown, total) => `${number(shown)} of ${number(total)} shown`,
   factsOf: 'Facts of the text', filterBy: (name) => `Filter by: ${name}`,
 
+  lemma: 'Dictionary form:', root: 'root:', byLetters: 'not in the dictionary: taken apart by its letters',
+  matchedAt: { surface: 'Written just so in the question:', normalized: 'The same word, spelled otherwise:', stem: 'The same word with other affixes:', lemma: 'Another form of:', root: 'Of one root with:' },
+  matchedAs: { prefix: 'Begins like:', wildcard: 'Fits the pattern:', fuzzy: 'Spelled nearly like:', range: 'Lies within:' },
   didYouMean: 'Did you mean …?', alsoSearched: 'We also searched for:', comma: ', ',
   emptyTitle: 'No text matches this search', emptyTry: 'Try:',
   emptyWithoutFilters: 'the same search without conditions', emptyLevel: 'all forms of the word', emptyAll: 'all texts',

@@ -42,6 +42,9 @@ export default {
   more: 'Ещё результаты', loadingMore: 'Загружаем ещё…', loading: 'Идёт поиск…', loadingFor: (seconds) => `Поиск идёт ${seconds} с…`, stop: 'Остановить', stoppedTitle: 'Поиск остановлен', shown: (shown, total) => `показано ${number(shown)} из ${number(total)}`,
   factsOf: 'Факты текста', filterBy: (name) => `Отобрать: ${name}`,
 
+  lemma: 'Словарная форма:', root: 'корень:', byLetters: 'нет в словаре: разобрано по буквам',
+  matchedAt: { surface: 'Так и написано в запросе:', normalized: 'То же слово в другом написании:', stem: 'То же слово с другими приставками или окончаниями:', lemma: 'Другая форма слова:', root: 'Одного корня со словом:' },
+  matchedAs: { prefix: 'Начинается как:', wildcard: 'Подходит под образец:', fuzzy: 'Пишется почти как:', range: 'Лежит в пределах:' },
   didYouMean: 'Вы имели в виду …?', alsoSearched: 'Мы искали также:', comma: ', ',
   emptyTitle: 'Ни один текст не подходит', emptyTry: 'Попробуйте:',
   emptyWithoutFilters: 'тот же поиск без условий', emptyLevel: 'все формы слова', emptyAll: 'все тексты',

@@ -76,10 +76,28 @@ public final class Morphology {
     int start = Math.max(0, letters.normalized().indexOf(stem));
     int end = Math.min(letters.normalized().length(), start + stem.length());
     List<Piece> pieces = new ArrayList<>();
-    add(pieces, letters, 0, start, Piece.Kind.PREPOSITION);
+    addBeginning(pieces, letters, start);
     add(pieces, letters, start, end, Piece.Kind.STEM);
     add(pieces, letters, end, letters.normalized().length(), Piece.Kind.ENDING);
     return new WordAnalysis(pieces, stem, Optional.empty(), false);
+  }
+
+  /** Of an unknown word only the letters tell what its beginning is. */
+  private static void addBeginning(List<Piece> pieces, Letterwise letters, int end) {
+    String beginning = letters.normalized().substring(0, end);
+    boolean conjunction =
+        !beginning.isEmpty()
+            && (beginning.charAt(0) == Letters.WAW || beginning.charAt(0) == Letters.FEH);
+    int preposition = conjunction ? 1 : 0;
+    int article = end;
+    if (beginning.endsWith("ال")) {
+      article = Math.max(preposition, end - 2);
+    } else if (beginning.endsWith("لل")) {
+      article = Math.max(preposition, end - 1);
+    }
+    add(pieces, letters, 0, preposition, Piece.Kind.CONJUNCTION);
+    add(pieces, letters, preposition, article, Piece.Kind.PREPOSITION);
+    add(pieces, letters, article, end, Piece.Kind.ARTICLE);
   }
 
   private static List<Piece> pieces(Letterwise letters, Segmentation segmentation, String key) {

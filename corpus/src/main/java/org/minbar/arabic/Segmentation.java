@@ -17,6 +17,9 @@ final class Segmentation {
   /** Cost beyond which a reading is not believed: the word is rather an unknown one. */
   private static final int UNBELIEVABLE = 15;
 
+  /** By how much a form can make a reading cheaper: a particle after و. */
+  private static final int MOST_WELCOME = 3;
+
   private static final int NAME_WITH_ARTICLE = 5;
   private static final int PARTICLE_AFTER_PREPOSITION = 1;
 
@@ -25,7 +28,7 @@ final class Segmentation {
 
   private static final List<String> PRONOUNS =
       List.of("", "ها", "هم", "ه", "هما", "نا", "هن", "ك", "كم", "كما", "كن", "ي", "ني");
-  private static final int[] PRONOUN_COSTS = {0, 2, 2, 2, 3, 2, 4, 4, 4, 6, 7, 4, 3};
+  private static final int[] PRONOUN_COSTS = {0, 2, 2, 3, 3, 2, 4, 4, 4, 6, 7, 4, 3};
 
   private final Lexicon lexicon;
   private final String word;
@@ -147,7 +150,7 @@ final class Segmentation {
 
   private void tryForm(int cost, int end) {
     int start = conjunction + preposition + article;
-    if (end - start > 1 && cost < best) {
+    if (end - start > 1 && cost - MOST_WELCOME < best) {
       lexicon.find(
           word,
           start,

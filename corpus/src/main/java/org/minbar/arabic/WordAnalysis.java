@@ -32,7 +32,6 @@ public record WordAnalysis(List<Piece> pieces, String lemma, Optional<String> ro
     String parts = pieces.stream().map(Piece::text).collect(Collectors.joining(" + "));
     return (pieces.size() > 1 ? surface() + " = " + parts : surface())
         + " · lemma "
-        + lemma
-        + root.map(letters -> " · root " + letters).orElse("");
+        + lemma;
   }
 }

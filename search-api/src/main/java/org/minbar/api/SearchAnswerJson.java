@@ -3,6 +3,7 @@ package org.minbar.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minbar.api.Corrections.Correction;
@@ -18,6 +19,8 @@ import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchAnswer.Highlight;
 import org.minbar.search.SearchAnswer.Hit;
 import org.minbar.search.SearchAnswer.Total;
+import org.minbar.search.WordMatch;
+import org.minbar.search.WordMatches;
 
 /** Writes what a search found. */
 record SearchAnswerJson(DimensionVocabulary vocabularies) {
@@ -29,6 +32,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
    * @param understood the request as understood
    * @param named the concepts that were asked for too
    * @param corrections other questions that may have been meant
+   * @param matches say why words are marked
    */
   ObjectNode write(
       SearchAnswer answer,
@@ -36,6 +40,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
       ObjectNode understood,
       Set<Named> named,
       List<Correction> corrections,
+      WordMatches matches,
       long tookMillis) {
     ObjectNode json = Json.object();
     json.put("snapshot", answer.snapshot().id());
@@ -47,7 +52,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     corrections.forEach(each ->
         didYouMean.addObject().put("query", each.query().toString()).put("total", each.total()));
     ArrayNode hits = json.putArray("hits");
-    answer.hits().forEach(hit -> hits.add(hit(hit, minConfidence)));
+    answer.hits().forEach(hit -> hits.add(hit(hit, matches, minConfidence)));
     ObjectNode facets = json.putObject("facets");
     answer
         .facets()
@@ -81,7 +86,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     return json.put("by", by);
   }
 
-  private ObjectNode hit(Hit hit, double minConfidence) {
+  private ObjectNode hit(Hit hit, WordMatches matches, double minConfidence) {
     Statement statement = hit.coded().statement();
     ObjectNode json = Json.object();
     json.put("id", statement.id());
@@ -93,7 +98,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     json.put("score", hit.score().isPresent() ? (Double) hit.score().getAsDouble() : null);
     json.set("facts", values(hit.coded(), minConfidence));
     ArrayNode highlights = json.putArray("highlights");
-    hit.highlights().forEach(highlight -> highlights.add(highlight(highlight)));
+    hit.highlights().forEach(highlight -> highlights.add(highlight(highlight, matches)));
     return json;
   }
 
@@ -115,13 +120,28 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     return json;
   }
 
-  private static ObjectNode highlight(Highlight highlight) {
+  private static ObjectNode highlight(Highlight highlight, WordMatches matches) {
     ObjectNode json = Json.object();
     json.put("field", highlight.field().id());
     json.put("text", highlight.text());
     ArrayNode spans = json.putArray("spans");
-    highlight.spans().forEach(span -> spans.add(span(span)));
+    ArrayNode reasons = json.putArray("matches");
+    for (Span span : highlight.spans()) {
+      spans.add(span(span));
+      String word = highlight.text().substring(span.start(), span.end());
+      Optional<WordMatch> match = matches.find(highlight.field(), word);
+      reasons.add(match.map(SearchAnswerJson::reason).orElse(null));
+    }
     return json;
+  }
+
+  private static ObjectNode reason(WordMatch match) {
+    ObjectNode json = Json.object();
+    json.put("query", match.query());
+    json.put("kind", match.kind().id());
+    json.put("level", match.level().id());
+    WordAnalysisJson.write(match.analysis(), json);
+    return json.put("explanation", match.toString());
   }
 
   /** {@code [start,end]} in UTF-16 units. */

@@ -25,6 +25,7 @@ import org.minbar.search.SearchRequest;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.StaleCursorException;
+import org.minbar.search.WordMatches;
 
 /**
  * Answers a search from JSON to JSON, whoever asks: a browser, or a person at a terminal.
@@ -85,6 +86,7 @@ public final class SearchService {
         understood,
         expanded.named(),
         corrections(request, expanded, answer.total().value()),
+        new WordMatches(expanded.query(), request.subcorpus().level()),
         Duration.between(start, clock.instant()).toMillis());
   }
 

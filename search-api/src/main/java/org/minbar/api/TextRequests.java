@@ -8,7 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.arabic.Morphology;
+import org.minbar.arabic.Word;
+import org.minbar.arabic.WordAnalysis;
+import org.minbar.arabic.Words;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
 
@@ -16,7 +21,9 @@ import org.minbar.corpus.StatementDate;
 record TextRequests(
     Analysis analysis, Function<Statement, CodedStatement> coder, QuantityJson quantities) {
 
-  /** The terms of a text at each level asked for, or at every level. */
+  /**
+   * The terms of a text at each level asked for, or at every level, and what its words are made of.
+   */
   ObjectNode analyze(ObjectNode body) {
     Problems problems = new Problems();
     Fields fields = new Fields(body, List.of("text", "levels"), problems);
@@ -31,7 +38,21 @@ record TextRequests(
     ObjectNode terms = json.putObject("levels");
     (levels.isEmpty() ? Arrays.asList(MatchLevel.values()) : levels)
         .forEach(level -> terms.set(level.id(), tokens(level, text)));
+    json.set("words", words(text));
     return json;
+  }
+
+  private static ArrayNode words(String text) {
+    ArrayNode words = Json.object().arrayNode();
+    for (Word word : Words.of(text)) {
+      WordAnalysis analysis = Morphology.bundled().explain(word.text());
+      ObjectNode json = words.addObject();
+      json.put("word", word.text());
+      json.set("span", SearchAnswerJson.span(new Span(word.start(), word.end())));
+      WordAnalysisJson.write(analysis, json);
+      json.put("explanation", analysis.toString());
+    }
+    return words;
   }
 
   private ArrayNode tokens(MatchLevel level, String text) {

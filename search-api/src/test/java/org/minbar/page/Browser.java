@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium with an empty profile, as a reader has it. */
@@ -80,6 +81,19 @@ final class Browser implements AutoCloseable {
         .ignoring(NoSuchElementException.class)
         .withMessage(() -> css + " reads: " + all(css).stream().map(WebElement::getText).toList())
         .until(d -> wanted.test(d.findElement(By.cssSelector(css)).getText()));
+  }
+
+  /** Waits until no such element is shown. */
+  void gone(String css) {
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage("still shown: " + css)
+        .until(d -> all(css).stream().noneMatch(WebElement::isDisplayed));
+  }
+
+  /** Moves the pointer there. */
+  void pointAt(WebElement element) {
+    new Actions(driver).moveToElement(element).perform();
   }
 
   /** All elements there are now. */

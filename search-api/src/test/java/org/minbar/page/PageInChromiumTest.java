@@ -1,8 +1,10 @@
 package org.minbar.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -258,6 +260,55 @@ class PageInChromiumTest {
     browser.seeText("[data-testid=expanded]", text -> text.contains("Pedersen"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "en, 390, 844"})
+  void aMarkedWordSaysWhyItMatches(String language, int width, int height) throws IOException {
+    browser.complaints();
+    String query = URLEncoder.encode("لاجئ", UTF_8);
+    browser.open(server.address("/?q=" + query + "&lang=" + language), width, height);
+    WebElement word = browser.see(".passage mark.why");
+    assertThat(shownNotes()).isEmpty();
+
+    browser.evaluate("document.querySelector('.passage mark.why').focus()");
+    WebElement note = browser.see("#why[role=tooltip]");
+    assertThat(note.getText()).contains("لاجئ", "+");
+    assertThat(word.getAttribute("aria-describedby")).isEqualTo(note.getAttribute("id"));
+    browser.screenshot(PICTURES.resolve("why-" + language + "-" + width + ".png"));
+    assertThat(
+            values(
+                "(({ left, right }) => [left >= 0, right <= innerWidth])"
+                    + "(document.querySelector('#why').getBoundingClientRect())"))
+        .containsOnly("true");
+
+    word.sendKeys(Keys.ESCAPE);
+    browser.gone("#why");
+    assertThat(word.getAttribute("aria-describedby")).isNull();
+    word.click();
+    assertThat(browser.see("#why").getText()).contains("لاجئ");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aMarkedWordSaysWhyItMatchesWhileItIsPointedAt() {
+    browser.open(
+        server.address("/?lang=ar&q=" + URLEncoder.encode("لاجئ الألغام", UTF_8)), 1440, 1000);
+    browser.pointAt(browser.see(".passage mark.why"));
+    assertThat(browser.see("#why").getText()).contains("المعجم");
+    browser.pointAt(browser.see("#why"));
+    assertThat(browser.see("#why").isDisplayed()).isTrue();
+    browser.pointAt(browser.see("#q"));
+    browser.gone("#why");
+  }
+
+  @Test
+  void aLinkTellsOfTheWordsInIt() {
+    browser.open(
+        server.address("/?lang=ar&q=" + URLEncoder.encode("title:أستانا", UTF_8)), 1440, 1000);
+    browser.see("article h3 mark.why");
+    browser.evaluate("document.querySelector('article h3 a:has(mark.why)').focus()");
+    assertThat(browser.see("#why").getText()).contains("أستانا");
+  }
+
   @Test
   void theApiPageShowsEveryPath() {
     browser.complaints();
@@ -271,6 +322,10 @@ class PageInChromiumTest {
   private static List<String> values(String expression) {
     return ((List<?>) browser.evaluate("return " + expression))
         .stream().map(String::valueOf).toList();
+  }
+
+  private static List<WebElement> shownNotes() {
+    return browser.all("#why").stream().filter(WebElement::isDisplayed).toList();
   }
 
   /** The number that the heading of the results states. */

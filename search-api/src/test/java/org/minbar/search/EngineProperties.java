@@ -196,6 +196,33 @@ public abstract class EngineProperties extends EngineConformance {
     });
   }
 
+  @Test
+  void ofEveryMarkedWordItIsSaidWhyItMatches() {
+    EnumMap<WordMatch.Kind, Integer> told = new EnumMap<>(WordMatch.Kind.class);
+    run((engine, naive, request) -> {
+      Subcorpus asked = request.subcorpus();
+      WordMatches matches = new WordMatches(asked.query(), asked.level());
+      for (Hit hit : engine.search(request).hits()) {
+        for (Highlight passage : hit.highlights()) {
+          for (var span : passage.spans()) {
+            String word = passage.text().substring(span.start(), span.end());
+            Optional<WordMatch> match = matches.find(passage.field(), word);
+            assertThat(match).as("%s in %s", word, passage.text()).isPresent();
+            told.merge(match.get().kind(), 1, Integer::sum);
+          }
+        }
+      }
+    });
+    if (highlights()) {
+      assertThat(told).as("lest nothing was told").containsKeys(WordMatch.Kind.values());
+    }
+  }
+
+  /** Whether the engine marks words. */
+  protected boolean highlights() {
+    return true;
+  }
+
   private void run(Check check) {
     long found = 0;
     for (int run = 0; run < RUNS; run++) {

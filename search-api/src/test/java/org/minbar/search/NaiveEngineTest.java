@@ -20,6 +20,11 @@ class NaiveEngineTest extends EngineProperties {
     return Analysis.LETTER_RUNS;
   }
 
+  @Override
+  protected boolean highlights() {
+    return false;
+  }
+
   @ParameterizedTest
   @CsvSource({"ab,ab,0", "ab,ba,1", "ab,b,1", "ab,abc,1", "ca,abc,3", "sochi,shoci,2", "a,,1"})
   void editsAreAddedDroppedChangedOrSwappedLetters(String one, String other, int edits) {

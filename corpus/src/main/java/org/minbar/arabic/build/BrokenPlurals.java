@@ -31,6 +31,8 @@ final class BrokenPlurals {
   record Link(Noun plural, Noun singular, double score) {}
 
   private static final int BESIDE = 3;
+  private static final double SOUND = 5;
+  private static final double UNUSUAL = -2;
   private static final double UNSEEN = 0.02;
   private static final double DOUBTFUL = 0.15;
   private static final int SAME_PAGE = 30;
@@ -126,7 +128,16 @@ final class BrokenPlurals {
     double alsoPlural = isListedPlural(singular) ? -1.5 : 0;
     double kind = plural.isPluralOfAdjective() == singular.isAdjective() ? 0.4 : -0.4;
     double common = commonWords.contains(singular.normalized) ? 1.2 : 0;
-    return template + nearness(plural, singular) + established + alsoPlural + common + kind;
+    double sound = isSoundPluralOf(plural.spelling, singular.spelling) ? SOUND : 0;
+    double unusual = isUnusual(plainTemplate(plural), singularTemplate) ? UNUSUAL : 0;
+    return template
+        + nearness(plural, singular)
+        + established
+        + alsoPlural
+        + common
+        + kind
+        + sound
+        + unusual;
   }
 
   private double nearness(Noun plural, Noun singular) {
@@ -175,6 +186,21 @@ final class BrokenPlurals {
       }
     }
     return Math.max(1, best);
+  }
+
+  /** أفعال is not of words in ة, and فعل is rather of فعلة than of فعالة. */
+  private static boolean isUnusual(String plural, String singular) {
+    return switch (plural) {
+      case "أ12ا3" -> singular.endsWith("ة");
+      case "123" -> singular.equals("12ا3ة");
+      default -> false;
+    };
+  }
+
+  /** ممرات, ممر; جبهات, جبهة. */
+  private static boolean isSoundPluralOf(String plural, String singular) {
+    String stem = singular.endsWith("ة") ? singular.substring(0, singular.length() - 1) : singular;
+    return plural.equals(stem + "ات");
   }
 
   private static boolean isSoundPlural(String spelling) {

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import morfologik.fsa.FSA;
 import morfologik.fsa.builders.FSA5Serializer;
 import morfologik.fsa.builders.FSABuilder;
@@ -34,6 +35,13 @@ public final class BuildLexicon {
   private static final int UNCOMMON_NOUN = 1;
   private static final int UNCOMMON_ADJECTIVE = 2;
   private static final int PARTICLE_COST = -2;
+  private static final int RATHER_ANOTHER = 2;
+
+  /** Nouns that begin as if with the article, most of them with a hamza: ألسنة, السنة. */
+  private static final int LIKE_ARTICLE = 2;
+
+  /** تفعل and تفاعل are verbal nouns, and the imperfect of فعل and فاعل. */
+  private static final Pattern MASDAR_LIKE_VERB = Pattern.compile("ت.ا?..");
 
   private static final List<String> PRONOUNS =
       List.of("ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ي");
@@ -70,7 +78,12 @@ public final class BuildLexicon {
       dictionary.removeNoun(adjective + "ة"); // السورية is the adjective; سورية is among the names
     }
     WordLists.ownNouns().forEach(noun -> dictionary.addNoun(noun, "NJ-F1"));
-    WordLists.commonRelations().forEach(adjective -> dictionary.addNoun(adjective, "N-RM1"));
+    for (String adjective : WordLists.commonRelations()) {
+      dictionary.addNoun(adjective, "N-RM1");
+      if (!WordLists.ownNouns().contains(adjective + "ة")) {
+        dictionary.removeNoun(adjective + "ة"); // المساعدات الإنسانية are not of mankind
+      }
+    }
     for (Map.Entry<String, String> plural : WordLists.plurals().entrySet()) {
       dictionary.addNoun(plural.getKey(), "NJ-F3");
       dictionary.addNoun(plural.getValue(), "NJ-M1");
@@ -85,17 +98,21 @@ public final class BuildLexicon {
             dictionary.commonWords(),
             WordLists.wordsThatAreNoPlurals());
     WordLists.rareNouns().forEach(dictionary::removeNoun);
-    Set<String> common = dictionary.commonWords();
+    Set<String> commonWords = dictionary.commonWords();
+    Set<String> listed = WordLists.listedNouns();
     Map<String, Noun> bySpelling = new HashMap<>();
     dictionary.nouns().forEach(noun -> bySpelling.put(noun.spelling, noun));
     for (Noun noun : dictionary.nouns()) {
       Noun feminine = bySpelling.get(noun.spelling + "ة");
-      boolean common0 = isCommon(noun, common, lemmas);
+      boolean ratherAnother = isRatherAnother(noun, commonWords, listed);
+      boolean common = !ratherAnother && isCommon(noun, commonWords, lemmas);
       boolean another =
           feminine != null
               && feminine.isSubstantive()
-              && (isCommon(feminine, common, lemmas) || !common0 || !noun.isSubstantive());
-      addNoun(noun, common0, another);
+              && (isCommon(feminine, commonWords, lemmas) || !common || !noun.isSubstantive());
+      boolean likeArticle = noun.normalized.matches("ال..+") && !listed.contains(noun.normalized);
+      int more = (ratherAnother ? RATHER_ANOTHER : 0) + (likeArticle ? LIKE_ARTICLE : 0);
+      addNoun(noun, common, another, more);
     }
     addParticles();
     addNames(names, LISTED_NAME_COST);
@@ -140,9 +157,27 @@ public final class BuildLexicon {
         || commonWords.contains(lemmas.key(noun.normalized));
   }
 
-  private void addNoun(Noun noun, boolean common, boolean feminineIsAnotherWord) {
+  /**
+   * Whether a noun is spelled like a particle and a common word, or like a common verb: then it is
+   * that which is common, unless the noun is listed by hand (بدور: ب + دور; تواجه of واجه).
+   */
+  private boolean isRatherAnother(Noun noun, Set<String> commonWords, Set<String> listed) {
+    String word = noun.normalized;
+    if (listed.contains(word) || !commonWords.contains(word)) {
+      return false;
+    }
+    boolean particle = "وبل".indexOf(word.charAt(0)) >= 0;
+    return (particle
+            && word.length() > 3
+            && commonWords.contains(word.substring(1))
+            && !commonWords.contains("ال" + word))
+        || (MASDAR_LIKE_VERB.matcher(word).matches() && forms.isCommonImperfect(word));
+  }
+
+  private void addNoun(Noun noun, boolean common, boolean feminineIsAnotherWord, int more) {
     int cost =
-        (common ? 0 : noun.isSubstantive() || noun.isPlural() ? UNCOMMON_NOUN : UNCOMMON_ADJECTIVE)
+        more
+            + (common ? 0 : noun.isSubstantive() || noun.isPlural() ? UNCOMMON_NOUN : UNCOMMON_ADJECTIVE)
             + (noun.tags.isEmpty() || noun.classes.isEmpty() ? 1 : 0)
             + (noun.normalized.length() < 3 ? 1 : 0);
     Paradigm.inflect(
@@ -174,7 +209,8 @@ public final class BuildLexicon {
   }
 
   private void addIrregular(String form, String verb) {
-    boolean imperfect = "يتنأ".indexOf(form.charAt(0)) >= 0;
+    // the short forms, لم يكن, never follow the particle of the future
+    boolean imperfect = "يتنأ".indexOf(form.charAt(0)) >= 0 && form.length() > 3;
     String key = Orthography.normalize(verb);
     spellings.add(key, verb, Spellings.PARTICLE + 1);
     forms.add(
@@ -193,7 +229,11 @@ public final class BuildLexicon {
       String key = Orthography.normalize(usual);
       spellings.add(key, usual, Spellings.NAME);
       for (String spelling : name) {
-        forms.add(Orthography.normalize(spelling), Slot.NAME, key, cost);
+        boolean article = !spelling.equals(withoutArticle(spelling));
+        forms.add(Orthography.normalize(spelling), Slot.NAME, key, article ? cost - 2 : cost);
+        if (article) { // after the particle ل the article has lost its alef
+          forms.add(Orthography.normalize(spelling.substring(1)), Slot.NAME, key, cost - 2);
+        }
         forms.add(Orthography.normalize(withoutArticle(spelling)), Slot.NAME, key, cost);
       }
     }

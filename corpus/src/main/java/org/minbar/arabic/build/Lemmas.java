@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which lemma key each citation form has.
@@ -21,6 +22,11 @@ final class Lemmas {
 
   private static final int LONGEST_CHAIN = 4;
   private static final double SURE = 2.5;
+  private static final double VERY_SURE = 3.5;
+
+  /** أفعال, أفعلة, فعائل, فعاليل, أفاعل, أفاعيل. */
+  private static final Pattern ALWAYS_PLURAL =
+      Pattern.compile("أ..ا.|أ...ة|..ائ.|..ا.ي.|أ.ا..|أ.ا.ي.");
 
   private final Map<String, String> singularOf = new HashMap<>();
 
@@ -99,6 +105,10 @@ final class Lemmas {
     String plural = link.plural().spelling;
     if (substantives.stream().noneMatch(noun -> noun.spelling.equals(plural))) {
       return true; // أطراف, إطراف
+    } else if (!established && link.score() >= VERY_SURE && plural.matches("أ..ة")) {
+      return true; // the same of أزقة, أعنة, but أسرة, أزمة are words of their own
+    } else if (link.score() >= SURE && ALWAYS_PLURAL.matcher(plural).matches()) {
+      return true; // a source calls أحقاد, أزقة a singular by mistake
     } else if (established || substantives.stream().anyMatch(Noun::hasOwnPlural)) {
       return false;
     }

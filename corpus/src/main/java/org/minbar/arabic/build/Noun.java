@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.minbar.arabic.Orthography;
 
 /**
@@ -28,6 +29,9 @@ final class Noun {
       Set.of("58", "86", "89", "112", "118", "166", "167", "168", "176", "178", "215");
   private static final Set<String> DEFECTIVE_CLASSES =
       Set.of("108", "160", "161", "169", "170", "171", "174", "175");
+
+  /** مفعل: no plural has this shape, though a source calls some so (مقبض). */
+  private static final Pattern PLACE = Pattern.compile("م[^اأإآوؤيئىءة]{3}");
 
   final String spelling;
   final String normalized;
@@ -70,6 +74,7 @@ final class Noun {
 
   boolean isSingular() {
     return tags.stream().anyMatch(tag -> !tag.endsWith("3"))
+        || PLACE.matcher(spelling).matches()
         || (tags.isEmpty() && !classes.stream().allMatch(PLURAL_CLASSES::contains));
   }
 

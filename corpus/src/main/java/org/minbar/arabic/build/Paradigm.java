@@ -1,5 +1,7 @@
 package org.minbar.arabic.build;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.minbar.arabic.Orthography;
 
 /**
@@ -30,6 +32,13 @@ final class Paradigm {
 
   /** Written in three ways: مسؤول, مسئول, مسءول. */
   private static final String HAMZA_BEFORE_WAW = "ؤو";
+
+  /** مراعي, مآوي, مواشي: without the article and before no pronoun written مراع, مآو, مواش. */
+  private static final Pattern DEFECTIVE_PLURAL = Pattern.compile(".(?:.ا|آ).ي");
+
+  /** مفعل, مفعول, مفعال of strong radicals. */
+  private static final Pattern PLACE =
+      Pattern.compile("م([^اأإآوؤيئىء])([^اأإآوؤيئىء])([او]?)([^اأإآوؤيئىءة])");
 
   private final Sink sink;
   private final boolean feminineIsAnotherWord;
@@ -84,10 +93,29 @@ final class Paradigm {
           paradigm.bound(word, 0);
           paradigm.free(word + "ا", COMMON);
         } else {
+          if (noun.isPlural() && DEFECTIVE_PLURAL.matcher(word).matches()) {
+            paradigm.free(stem, 1);
+            paradigm.bound(stem, RARE); // careless, but met
+          }
           paradigm.inflectPlain(word, noun, plural);
         }
       }
       default -> paradigm.inflectPlain(word, noun, plural);
+    }
+    if (!plural && noun.isSubstantive()) {
+      paradigm.brokenPlural(word.endsWith("ة") ? stem : word);
+    }
+  }
+
+  /**
+   * Of a noun of place or instrument the plural that is always formed alike (مفعل, مفعلة: مفاعل;
+   * مفعول, مفعال: مفاعيل), for the many that no source lists; a listed plural is cheaper.
+   */
+  private void brokenPlural(String word) {
+    Matcher place = PLACE.matcher(word);
+    if (place.matches()) {
+      String longVowel = place.group(3).isEmpty() ? "" : "ي";
+      both("م" + place.group(1) + "ا" + place.group(2) + longVowel + place.group(4), HARDLY);
     }
   }
 

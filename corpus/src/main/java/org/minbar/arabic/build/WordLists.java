@@ -59,6 +59,19 @@ final class WordLists {
     return section("nouns.txt", "[common]");
   }
 
+  /** All nouns listed by hand, normalised. */
+  static Set<String> listedNouns() throws IOException {
+    Set<String> listed = new HashSet<>();
+    for (List<String> nouns : List.of(ownNouns(), commonRelations(), commonNouns())) {
+      nouns.forEach(noun -> listed.add(Orthography.normalize(noun)));
+    }
+    for (Map.Entry<String, String> plural : plurals().entrySet()) {
+      listed.add(Orthography.normalize(plural.getKey()));
+      listed.add(Orthography.normalize(plural.getValue()));
+    }
+    return listed;
+  }
+
   /** {@code verbs.txt}: common verbs as they are written, with hamza. */
   static Set<String> commonVerbs() throws IOException {
     Set<String> verbs = new HashSet<>();
