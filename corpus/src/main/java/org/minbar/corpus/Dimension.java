@@ -23,7 +23,15 @@ public enum Dimension {
   /** The kind of text. */
   KIND("kind"),
   /** The outlet or body that published it, by name. */
-  SOURCE("source");
+  SOURCE("source"),
+  /** Who asserts something: ids of people, organisations, countries and collective speakers. */
+  SPEAKER("speaker"),
+  /** A person named. */
+  PERSON("person"),
+  /** An organisation, party, armed group, ministry or agency named. */
+  ORGANISATION("organisation"),
+  /** The part that those named played in the round: guarantor, host, observer or party. */
+  ROLE("role");
 
   private final String id;
 

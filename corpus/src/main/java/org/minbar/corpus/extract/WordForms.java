@@ -70,6 +70,14 @@ record WordForms(String normalized, String stem, List<String> names, List<String
     }
   }
 
+  /** What is joined before one of {@link #names}: nothing, و, ل and so on. */
+  String leadBefore(String name) {
+    // للأردن is ل and الأردن
+    return normalized.endsWith(name)
+        ? normalized.substring(0, normalized.length() - name.length())
+        : normalized.substring(0, normalized.indexOf('ل') + 1);
+  }
+
   /** Whether one of the words, written without the article, is this word with or without it. */
   boolean isOneOf(Set<String> words) {
     for (String form : bare) {

@@ -75,6 +75,7 @@ final class Schema {
       case PLACES -> entryWith(PLACE, Set.of("kind"));
       case COUNTRIES, ORGANISATIONS -> entryWith(Map.of("nisba", TEXTS), Set.of());
       case TOPICS -> entryWith(Map.of("broader", reference(VocabularyName.TOPICS)), Set.of());
+      case SPEAKERS -> entryWith(Map.of("organisations", list(reference(ORGANISATIONS))), Set.of());
       case PEOPLE, KINDS -> entryWith(Map.of(), Set.of());
     };
   }
