@@ -25,7 +25,9 @@ final class PhraseIndex<V> {
     /** Names: in any orthography, with particles joined to the first word. */
     NAMES,
     /** Expressions: in any regular inflection. */
-    STEMS
+    STEMS,
+    /** Expressions: in any inflection, broken plurals too. */
+    LEMMAS
   }
 
   private static final Set<String> REINFORCING =
@@ -102,8 +104,8 @@ final class PhraseIndex<V> {
 
   private List<PhraseMatch<V>> matchesAt(FieldText text, int from, Map<V, Integer> excludedUntil) {
     WordForms first = text.at(from);
-    if (keys == Keys.STEMS) {
-      return follow(root.next.get(first.stem()), text, from, "", excludedUntil);
+    if (keys != Keys.NAMES) {
+      return follow(root.next.get(key(first)), text, from, "", excludedUntil);
     }
     List<PhraseMatch<V>> found = List.of();
     for (String name : first.names()) {
@@ -158,6 +160,10 @@ final class PhraseIndex<V> {
   }
 
   private String key(WordForms word) {
-    return keys == Keys.NAMES ? word.normalized() : word.stem();
+    return switch (keys) {
+      case NAMES -> word.normalized();
+      case STEMS -> word.stem();
+      case LEMMAS -> word.lemma();
+    };
   }
 }

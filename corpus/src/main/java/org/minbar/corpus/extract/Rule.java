@@ -89,7 +89,13 @@ enum Rule {
   /** The statement, where the one who speaks only reads it out. */
   SPEAKER_READ_OUT("speaker.read-out", 0.75, Basis.TEXT),
 
-  /** A topic by a phrase of several words. */
+  /** A topic by a phrase of three words or more. */
+  TOPIC_LONG_PHRASE("topic.long-phrase", 0.9, Basis.TEXT),
+  /** A topic by a phrase whose words stand in other forms: broken plurals, verbs. */
+  TOPIC_LEMMAS("topic.lemmas", 0.8, Basis.TEXT),
+  /** A topic by words that follow each other in a clause with others between. */
+  TOPIC_GAPPED("topic.gapped", 0.7, Basis.TEXT),
+  /** A topic by a phrase of two words. */
   TOPIC_PHRASE("topic.phrase", 0.85, Basis.TEXT),
   /** A topic by a single word. */
   TOPIC_WORD("topic.word", 0.75, Basis.TEXT);
