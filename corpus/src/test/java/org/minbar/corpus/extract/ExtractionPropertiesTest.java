@@ -45,6 +45,28 @@ class ExtractionPropertiesTest {
     assertThat(facts).isGreaterThan(TEXTS);
   }
 
+  /** Reading the quote of a speaker, person, organisation or country again finds the value again. */
+  @Test
+  void quotesSayWhatIsReadInThem() {
+    Set<String> again = Set.of("country", "person", "organisation", "topic");
+    Set<String> withoutContext =
+        Set.of("person.surname", "person.delegate", "person.sound", "country.capital");
+    int checked = 0;
+    for (String text : DevelopmentData.bundledTexts()) {
+      for (Fact fact : Coding.code(text).facts()) {
+        boolean derivable =
+            again.contains(fact.dimension().id()) && !withoutContext.contains(fact.rule());
+        if (derivable) {
+          String quote = fact.evidence().orElseThrow().quote();
+          assertThat(Coding.code(quote).values(fact.dimension())).as(fact.toString())
+              .contains(fact.value());
+          checked++;
+        }
+      }
+    }
+    assertThat(checked).isGreaterThan(5000);
+  }
+
   @Test
   void vowelSignsTatweelAndJoinersChangeNothing() {
     Random random = new Random(SEED);
@@ -82,6 +104,18 @@ class ExtractionPropertiesTest {
         "2017/",
         "ـ",
         "\n",
+        "قال ",
+        "وزير ",
+        "الأطراف ",
+        "الرئيس الروسي ",
+        "روسيا وتركيا و",
+        "إزالة ",
+        "لم تُبحث الألغام ",
+        "بحسب ",
+        "عن البيان ",
+        "و",
+        "روسياو",
+        "الوزير أونال ",
       })
   void hostileTextsOfOneMegabyteTakeNoLonger(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());
