@@ -93,7 +93,10 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "NAME", description = "published by this outlet")
   private List<String> sources = List.of();
 
-  @Option(names = "--speaker", paramLabel = "ID", description = "in which this one asserts something")
+  @Option(
+      names = "--speaker",
+      paramLabel = "ID",
+      description = "in which this one asserts something")
   private List<String> speakers = List.of();
 
   @Option(names = "--person", paramLabel = "ID", description = "naming this person")

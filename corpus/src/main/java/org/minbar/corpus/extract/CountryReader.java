@@ -21,7 +21,8 @@ final class CountryReader implements MentionReader {
   private static final int SHORTEST_FOREIGN_NAME = 4;
   private static final int SHORTEST_GLUED = 3;
   private static final Set<String> SPORT =
-      Set.of("مباراه", "مباريات", "كاس", "مدرب", "لاعب", "لاعبين", "لاعبو", "تصفيات", "ملعب", "يويفا");
+      Set.of(
+          "مباراه", "مباريات", "كاس", "مدرب", "لاعب", "لاعبين", "لاعبو", "تصفيات", "ملعب", "يويفا");
   private static final Set<String> LEAGUE = Set.of("ابطال", "اوروبا", "اوروبي", "محلي");
 
   private final PhraseIndex<Sense> phrases = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
@@ -96,11 +97,10 @@ final class CountryReader implements MentionReader {
   public List<Mention> read(FieldText text) {
     List<PhraseMatch<Sense>> matches = new ArrayList<>(phrases.matches(text));
     BitSet onSport = sentencesOnSport(text);
-    matches.removeIf(
-        match ->
-            match.value().rule() == Rule.COUNTRY_CAPITAL
-                && hosts.contains(match.value().country())
-                && onSport.get(text.sentence(match.from())));
+    matches.removeIf(match ->
+        match.value().rule() == Rule.COUNTRY_CAPITAL
+            && hosts.contains(match.value().country())
+            && onSport.get(text.sentence(match.from())));
     Set<String> certain = new HashSet<>();
     for (PhraseMatch<Sense> match : matches) {
       if (!isOldName(text, match)) {

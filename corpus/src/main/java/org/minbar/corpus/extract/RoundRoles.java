@@ -29,8 +29,7 @@ final class RoundRoles {
   RoundRoles(Vocabularies vocabularies) {
     List<String> partyStates =
         vocabularies.countries().entries().stream()
-            .filter(country ->
-                String.valueOf(country.details().get("role")).startsWith(PARTY))
+            .filter(country -> String.valueOf(country.details().get("role")).startsWith(PARTY))
             .map(Concept::id)
             .toList();
     for (Round round : vocabularies.rounds().entries()) {
@@ -75,7 +74,9 @@ final class RoundRoles {
     return delegates;
   }
 
-  /** The parts that those named in a field had in the rounds; one fact where each is named first. */
+  /**
+   * The parts that those named in a field had in the rounds; one fact where each is named first.
+   */
   List<Fact> read(FieldText text, List<Mention> mentions, List<String> rounds) {
     List<Fact> facts = new ArrayList<>();
     Set<String> told = new HashSet<>();

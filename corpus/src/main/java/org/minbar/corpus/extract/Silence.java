@@ -7,8 +7,9 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.extract.FieldText.Boundary;
 
 /**
- * Whether a text says of something that it was not spoken of: لم تُبحث مسألة الألغام, دون التطرق إلى
- * اللاجئين, غاب ملف المعتقلين. A denial of the thing itself (لا حل عسكري, رفض الانفصال) is not meant.
+ * Whether a text says of something that it was not spoken of: لم تُبحث مسألة الألغام, دون التطرق
+ * إلى اللاجئين, غاب ملف المعتقلين. A denial of the thing itself (لا حل عسكري, رفض الانفصال) is not
+ * meant.
  */
 final class Silence {
 
@@ -20,8 +21,9 @@ final class Silence {
       keys("لم لن لا ما ولم ولن فلم ليس ليست دون بدون ودون بلا عدم وعدم");
   private static final Set<String> EXCEPT = keys("إلا سوى غير بل لكن ولكن فقط");
   private static final Set<String> ABSENT =
-      keys("غاب غابت وغاب وغابت غائب غابا خلا خلت وخلا وخلت تجاهل تجاهلت وتجاهل أغفل أغفلت وأغفل"
-          + " استبعد استبعدت يتجاهل تجاهلا");
+      keys(
+          "غاب غابت وغاب وغابت غائب غابا خلا خلت وخلا وخلت تجاهل تجاهلت وتجاهل أغفل أغفلت وأغفل"
+              + " استبعد استبعدت يتجاهل تجاهلا");
 
   /** Dictionary words for speaking of something; compared by lemma. */
   private static final Set<String> SPEAKING_OF =

@@ -29,12 +29,18 @@ final class SpeakerReader {
   private static final int LARGEST_GAP = 10;
   private static final int READING_REACH = 12;
   private static final Set<String> RELATIVES =
-      Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتان", "اللتين", "اللواتي", "ما", "مما");
+      Set.of(
+          "الذي", "التي", "الذين", "اللذين", "اللذان", "اللتان", "اللتين", "اللواتي", "ما", "مما");
   private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ولم", "ولن", "ولا", "فلم");
   private static final Set<String> THAT =
-      Set.of("ان", "بان", "لان", "وان", "لكن", "ولكن", "فيما", "بينما", "كما", "حيث", "حين", "و", "اذ");
+      Set.of(
+          "ان", "بان", "لان", "وان", "لكن", "ولكن", "فيما", "بينما", "كما", "حيث", "حين", "و",
+          "اذ");
+
   /** Before an imperfect: it is wished or feared, not said. */
-  private static final Set<String> WISHED = Set.of("ان", "وان", "بان", "لان", "حتي", "كي", "لكي", "قد");
+  private static final Set<String> WISHED =
+      Set.of("ان", "وان", "بان", "لان", "حتي", "كي", "لكي", "قد");
+
   private static final Set<String> ACCORDING =
       Set.of("وفق", "وفقا", "حسب", "نقلا", "بحسب", "طبقا", "حسبما", "وبحسب", "ووفق", "ووفقا");
   private static final Set<String> FOUND_IN = Set.of("جاء", "ورد", "وجاء", "وورد", "جا", "وجا");

@@ -31,13 +31,52 @@ final class SubjectPhrases {
   private static final int LONGEST_NAME = 5;
   private static final Set<String> ADVERBS =
       Set.of(
-          "ايضا", "كذلك", "امس", "اليوم", "بدوره", "بدورها", "بدورهم", "جانبه", "جانبها", "من",
-          "جهته", "جهتها", "لاحقا", "مجددا", "مساء", "صباح", "يوم", "الاثنين", "الثلاثاء",
-          "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد", "له", "لها", "فيه", "فيها", "عليه",
-          "عليها", "اليه", "اليها", "عنه", "عنها", "كل", "كلا", "قد", "الجانبان", "الثلاثا",
-          "الاربعا", "مسا", "بها", "به");
+          "ايضا",
+          "كذلك",
+          "امس",
+          "اليوم",
+          "بدوره",
+          "بدورها",
+          "بدورهم",
+          "جانبه",
+          "جانبها",
+          "من",
+          "جهته",
+          "جهتها",
+          "لاحقا",
+          "مجددا",
+          "مساء",
+          "صباح",
+          "يوم",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "السبت",
+          "الاحد",
+          "له",
+          "لها",
+          "فيه",
+          "فيها",
+          "عليه",
+          "عليها",
+          "اليه",
+          "اليها",
+          "عنه",
+          "عنها",
+          "كل",
+          "كلا",
+          "قد",
+          "الجانبان",
+          "الثلاثا",
+          "الاربعا",
+          "مسا",
+          "بها",
+          "به");
   private static final Set<String> STOPS =
-      Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "علي", "عن", "خلال", "بعد", "قبل", "مع",
+      Set.of(
+          "ان", "انه", "انها", "انهم", "بان", "بانه", "علي", "عن", "خلال", "بعد", "قبل", "مع",
           "عقب", "منذ", "ضد", "بين", "حول", "بشان", "حيث", "عبر", "كما", "ب", "ل");
   private static final Set<String> TO = Set.of("الي");
   private static final Set<String> IN = Set.of("في", "بشان", "لشوون", "لدي");
@@ -85,9 +124,7 @@ final class SubjectPhrases {
     boolean country =
         mention != null
             && (mention.rule() == Rule.COUNTRY_NAME || mention.rule() == Rule.COUNTRY_CAPITAL);
-    return country
-        ? !MASCULINE.contains(mention.id())
-        : text.at(word).normalized().endsWith("ه");
+    return country ? !MASCULINE.contains(mention.id()) : text.at(word).normalized().endsWith("ه");
   }
 
   private boolean isAdverb(int word) {
@@ -172,7 +209,9 @@ final class SubjectPhrases {
     return null;
   }
 
-  /** A person who stands right behind the body named speaks for it: الرئيس الروسي فلاديمير بوتين. */
+  /**
+   * A person who stands right behind the body named speaks for it: الرئيس الروسي فلاديمير بوتين.
+   */
   private Subject named(Mention mention) {
     Mention next = mention.to() < text.size() ? startAt[mention.to()] : null;
     boolean person =
@@ -211,10 +250,7 @@ final class SubjectPhrases {
             mention.rule() == Rule.COUNTRY_NISBA || mention.rule() == Rule.ORGANISATION_NISBA;
         boolean spokenFor = FOR.contains(text.at(i - 1).normalized());
         boolean object =
-            mention.lead().isEmpty()
-                && !adjective
-                && !spokenFor
-                && (definite || of != null);
+            mention.lead().isEmpty() && !adjective && !spokenFor && (definite || of != null);
         if (object && !persons) {
           break;
         } else if (of == null && !persons && mention.kind() != Mention.Kind.COLLECTIVE) {
@@ -263,7 +299,8 @@ final class SubjectPhrases {
       if (text.before(i) != Boundary.NONE || text.at(i).normalized().equals("الي")) {
         break;
       } else if (mention != null) {
-        return new Subject(word, mention.to(), mention.id(), mention.kind() == Mention.Kind.COUNTRY);
+        return new Subject(
+            word, mention.to(), mention.id(), mention.kind() == Mention.Kind.COUNTRY);
       } else if (Titles.isOffice(text.at(i))) {
         return office(i);
       }

@@ -195,12 +195,7 @@ final class SurnameReader {
     return alike.size() == 1
         ? Optional.of(
             new Mention(
-                from,
-                to,
-                Mention.Kind.PERSON,
-                alike.iterator().next(),
-                Rule.PERSON_SOUND,
-                ""))
+                from, to, Mention.Kind.PERSON, alike.iterator().next(), Rule.PERSON_SOUND, ""))
         : Optional.empty();
   }
 }

@@ -58,7 +58,8 @@ record WordForms(
         normalized,
         MatchLevel.STEM.key(word),
         MatchLevel.LEMMA.key(word),
-        List.copyOf(names), List.copyOf(bare));
+        List.copyOf(names),
+        List.copyOf(bare));
   }
 
   private static void addWithoutPreposition(String word, Set<String> names) {

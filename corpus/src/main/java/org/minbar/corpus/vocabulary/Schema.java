@@ -75,8 +75,7 @@ final class Schema {
       case PLACES -> entryWith(PLACE, Set.of("kind"));
       case COUNTRIES, ORGANISATIONS -> entryWith(Map.of("nisba", TEXTS), Set.of());
       case TOPICS ->
-          entryWith(
-              Map.of("broader", reference(VocabularyName.TOPICS), "gapped", TEXTS), Set.of());
+          entryWith(Map.of("broader", reference(VocabularyName.TOPICS), "gapped", TEXTS), Set.of());
       case SPEAKERS -> entryWith(Map.of("organisations", list(reference(ORGANISATIONS))), Set.of());
       case PEOPLE, KINDS -> entryWith(Map.of(), Set.of());
     };

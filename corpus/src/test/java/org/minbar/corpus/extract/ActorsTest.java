@@ -81,8 +81,7 @@ class ActorsTest {
         "القاعدة العامة تقول | ''",
       })
   void organisations(String text, String organisations) {
-    assertThat(Coding.values(Coding.code(text), Dimension.ORGANISATION))
-        .isEqualTo(organisations);
+    assertThat(Coding.values(Coding.code(text), Dimension.ORGANISATION)).isEqualTo(organisations);
   }
 
   @Test
