@@ -33,7 +33,15 @@ public enum Dimension {
    * A resolution of the Security Council by its number ({@code 2254}), or of the General Assembly
    * by its symbol ({@code A/RES/71/248}).
    */
-  RESOLUTION("resolution");
+  RESOLUTION("resolution"),
+  /** Who asserts something: ids of people, organisations, countries and collective speakers. */
+  SPEAKER("speaker"),
+  /** A person named. */
+  PERSON("person"),
+  /** An organisation, party, armed group, ministry or agency named. */
+  ORGANISATION("organisation"),
+  /** The part that those named played in the round: guarantor, host, observer or party. */
+  ROLE("role");
 
   private final String id;
 

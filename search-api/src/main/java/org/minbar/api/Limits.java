@@ -46,7 +46,17 @@ final class Limits {
             case ROUND, ROUND_MENTIONED -> 30;
             case TOPIC -> 50;
             case MONTH -> 24;
-            case COUNTRY, YEAR, KIND, SOURCE, DATE_MENTIONED, RESOLUTION -> 20;
+            case COUNTRY,
+                YEAR,
+                KIND,
+                SOURCE,
+                DATE_MENTIONED,
+                RESOLUTION,
+                SPEAKER,
+                PERSON,
+                ORGANISATION,
+                ROLE ->
+                20;
           });
     }
     return Collections.unmodifiableMap(most);

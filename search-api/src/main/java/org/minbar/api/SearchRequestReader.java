@@ -219,7 +219,10 @@ final class SearchRequestReader {
           case MONTH -> id.matches("[0-9]{4}-(0[1-9]|1[0-2])");
           case DATE_MENTIONED -> id.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
           case RESOLUTION -> id.matches("[1-9][0-9]{0,3}|A/RES(/[0-9A-Z]{1,6}){1,3}");
-          case KIND, SOURCE -> !id.isBlank() && id.chars().noneMatch(Character::isISOControl);
+          case ROLE -> id.matches("guarantor|host|observer|party");
+          // people and bodies that no vocabulary has are named in full
+          case KIND, SOURCE, PERSON, ORGANISATION, SPEAKER ->
+              !id.isBlank() && id.chars().noneMatch(Character::isISOControl);
         };
     if (!known) {
       problems.add(
@@ -235,7 +238,8 @@ final class SearchRequestReader {
       case MONTH -> "write a month as 2023-06";
       case DATE_MENTIONED -> "write a day as 2023-06-21, a month as 2023-06 or a year as 2023";
       case RESOLUTION -> "write the number as 2254, or a symbol as A/RES/71/248";
-      case KIND, SOURCE -> "write a name as facet answers give it";
+      case ROLE -> "use guarantor, host, observer or party";
+      case KIND, SOURCE, PERSON, ORGANISATION, SPEAKER -> "write a name as facet answers give it";
       case ROUND, ROUND_MENTIONED, COUNTRY, TOPIC ->
           "see /api/v1/vocabulary/"
               + vocabularies.of(dimension).orElseThrow().name().id()

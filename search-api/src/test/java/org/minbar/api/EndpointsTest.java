@@ -79,7 +79,8 @@ class EndpointsTest {
         "people",
         "topics",
         "kinds",
-        "units"
+        "units",
+        "speakers"
       })
   void everyVocabularyHasLabelsAndSpellings(String name) {
     JsonNode entries = server.get("/api/v1/vocabulary/" + name).json().path("entries");

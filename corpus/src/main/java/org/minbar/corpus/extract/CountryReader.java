@@ -1,25 +1,33 @@
 package org.minbar.corpus.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.minbar.corpus.Dimension;
-import org.minbar.corpus.Fact;
 import org.minbar.corpus.vocabulary.Concept;
 import org.minbar.corpus.vocabulary.Place;
+import org.minbar.corpus.vocabulary.Round;
 import org.minbar.corpus.vocabulary.Vocabularies;
 
 /** Reads the countries a field names: by name, by nisba, by the capital that stands for them. */
-final class CountryReader {
+final class CountryReader implements MentionReader {
 
   private static final List<String> INFLECTIONS =
       List.of("", "ة", "ا", "ون", "ين", "ان", "تان", "تين", "ات");
   private static final int TALKS_BEFORE_NAME = 4;
   private static final int SHORTEST_FOREIGN_NAME = 4;
+  private static final int SHORTEST_GLUED = 3;
+  private static final Set<String> SPORT =
+      Set.of(
+          "مباراه", "مباريات", "كاس", "مدرب", "لاعب", "لاعبين", "لاعبو", "تصفيات", "ملعب", "يويفا");
+  private static final Set<String> LEAGUE = Set.of("ابطال", "اوروبا", "اوروبي", "محلي");
 
   private final PhraseIndex<Sense> phrases = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
+
+  private final Set<String> hosts = new HashSet<>();
 
   /**
    * A country and how a phrase names it.
@@ -29,6 +37,9 @@ final class CountryReader {
   private record Sense(String country, Rule rule, boolean withArticle) {}
 
   CountryReader(Vocabularies vocabularies) {
+    for (Round round : vocabularies.rounds().entries()) {
+      vocabularies.places().get(round.place()).country().ifPresent(hosts::add);
+    }
     for (Concept country : vocabularies.countries().entries()) {
       Sense name = new Sense(country.id(), Rule.COUNTRY_NAME, false);
       Sense nisba = new Sense(country.id(), Rule.COUNTRY_NISBA, false);
@@ -81,16 +92,22 @@ final class CountryReader {
     return forms;
   }
 
-  /** One fact for each time a country is named. */
-  List<Fact> read(FieldText text) {
-    List<PhraseMatch<Sense>> matches = phrases.matches(text);
+  /** One mention for each time a country is named. */
+  @Override
+  public List<Mention> read(FieldText text) {
+    List<PhraseMatch<Sense>> matches = new ArrayList<>(phrases.matches(text));
+    BitSet onSport = sentencesOnSport(text);
+    matches.removeIf(match ->
+        match.value().rule() == Rule.COUNTRY_CAPITAL
+            && hosts.contains(match.value().country())
+            && onSport.get(text.sentence(match.from())));
     Set<String> certain = new HashSet<>();
     for (PhraseMatch<Sense> match : matches) {
       if (!isOldName(text, match)) {
         certain.add(match.value().country());
       }
     }
-    List<Fact> facts = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
     int lastFrom = -1;
     String lastCountry = "";
     for (PhraseMatch<Sense> match : matches) {
@@ -99,16 +116,65 @@ final class CountryReader {
       boolean again = match.from() == lastFrom && sense.country().equals(lastCountry);
       boolean doubtful = isOldName(text, match) && !certain.contains(sense.country());
       if (!again && !doubtful) {
-        facts.add(
-            sense
-                .rule()
-                .finds(
-                    Dimension.COUNTRY, sense.country(), text.evidence(match.from(), match.to())));
+        mentions.add(
+            new Mention(
+                match.from(),
+                match.to(),
+                Mention.Kind.COUNTRY,
+                sense.country(),
+                sense.rule(),
+                match.lead()));
       }
       lastFrom = match.from();
       lastCountry = sense.country();
     }
-    return facts;
+    addGlued(text, mentions);
+    return mentions;
+  }
+
+  /** Where the city of a host is the name of its club. */
+  private static BitSet sentencesOnSport(FieldText text) {
+    BitSet sentences = new BitSet();
+    for (int i = 0; i < text.size(); i++) {
+      boolean league = text.at(i).normalized().endsWith("دوري") && i + 1 < text.size();
+      boolean sport =
+          text.at(i).isOneOf(SPORT)
+              || (league && (text.at(i).isDefinite() || text.at(i + 1).isOneOf(LEAGUE)));
+      if (sport) {
+        sentences.set(text.sentence(i));
+      }
+    }
+    return sentences;
+  }
+
+  /** Two names written as one word, as scraped pages do: روسياوتركيا, المتحدةوالأردن. */
+  private void addGlued(FieldText text, List<Mention> mentions) {
+    BitSet taken = new BitSet();
+    mentions.forEach(mention -> taken.set(mention.from(), mention.to()));
+    boolean glued = false;
+    for (int i = 0; i < text.size(); i++) {
+      String word = text.at(i).normalized();
+      for (int and = word.indexOf('و', SHORTEST_GLUED);
+          !taken.get(i) && and > 0 && and <= word.length() - SHORTEST_GLUED - 1;
+          and = word.indexOf('و', and + 1)) {
+        Sense first = phrases.exactly(word.substring(0, and));
+        Sense second = phrases.exactly(word.substring(and + 1));
+        if (first != null && second != null) {
+          mentions.add(glued(i, first));
+          mentions.add(glued(i, second));
+          glued = true;
+          break;
+        }
+      }
+    }
+    if (glued) {
+      mentions.sort(Comparator.comparingInt(Mention::from));
+    }
+  }
+
+  private static Mention glued(int word, Sense sense) {
+    return new Mention(
+        word, word + 1, Mention.Kind.COUNTRY, sense.country(), Rule.COUNTRY_GLUED, "");
   }
 
   /**

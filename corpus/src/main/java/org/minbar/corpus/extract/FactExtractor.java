@@ -2,7 +2,12 @@ package org.minbar.corpus.extract;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
@@ -23,7 +28,11 @@ import org.minbar.corpus.vocabulary.Vocabularies;
 public final class FactExtractor {
 
   private final RoundFacts rounds;
-  private final CountryReader countries;
+  private final MentionReader countries;
+  private final MentionReader actors;
+  private final SurnameReader surnames;
+  private final RoundRoles roles;
+  private final SpeakerReader speakers;
   private final TopicReader topics;
   private final QuantityReader quantities;
 
@@ -31,6 +40,11 @@ public final class FactExtractor {
   public FactExtractor(Vocabularies vocabularies) {
     rounds = new RoundFacts(vocabularies);
     countries = new CountryReader(vocabularies);
+    actors = new ActorReader(vocabularies);
+    SpeechVerbs verbs = new SpeechVerbs();
+    surnames = new SurnameReader(vocabularies.people(), verbs);
+    roles = new RoundRoles(vocabularies);
+    speakers = new SpeakerReader(vocabularies.speakers(), verbs);
     topics = new TopicReader(vocabularies.topics());
     quantities = new QuantityReader(vocabularies.units());
   }
@@ -39,13 +53,40 @@ public final class FactExtractor {
   public CodedStatement code(Statement statement) {
     FieldText title = FieldText.of(Field.TITLE, statement.title());
     FieldText text = FieldText.of(Field.TEXT, statement.text());
+    Map<FieldText, List<Mention>> countriesIn = new LinkedHashMap<>();
+    Map<FieldText, List<Mention>> actorsIn = new LinkedHashMap<>();
+    for (FieldText field : List.of(title, text)) {
+      countriesIn.put(field, countries.read(field));
+      actorsIn.put(field, new ArrayList<>(actors.read(field)));
+    }
     List<Fact> facts = new ArrayList<>(asserted(statement));
-    List<Fact> named = new ArrayList<>(countries.read(title));
-    named.addAll(countries.read(text));
+    List<Fact> named = facts(countriesIn);
     facts.addAll(rounds.read(statement, title, text, named));
+    List<String> about =
+        facts.stream()
+            .filter(fact -> fact.dimension() == Dimension.ROUND)
+            .map(Fact::value)
+            .distinct()
+            .toList();
     facts.addAll(named);
-    facts.addAll(topics.read(title));
-    facts.addAll(topics.read(text));
+    for (FieldText field : List.of(title, text)) {
+      facts.addAll(topics.read(field));
+    }
+    Set<String> people = peopleIn(actorsIn);
+    actorsIn.forEach((field, mentions) -> {
+      List<Mention> known = new ArrayList<>(mentions);
+      known.addAll(countriesIn.getOrDefault(field, List.of()));
+      mentions.addAll(surnames.read(field, known, people, roles.delegates(about)));
+      mentions.sort(Comparator.comparingInt(Mention::from));
+    });
+    facts.addAll(facts(actorsIn));
+    for (FieldText field : List.of(title, text)) {
+      List<Mention> all = new ArrayList<>(actorsIn.getOrDefault(field, List.of()));
+      all.addAll(countriesIn.getOrDefault(field, List.of()));
+      all.sort(Comparator.comparingInt(Mention::from));
+      facts.addAll(speakers.read(field, all));
+      facts.addAll(roles.read(field, all, about));
+    }
     NumberFacts inTitle = NumberFacts.of(title, statement.date());
     NumberFacts inText = NumberFacts.of(text, statement.date());
     facts.addAll(inTitle.facts());
@@ -61,6 +102,20 @@ public final class FactExtractor {
         .filter(fact -> fact.dimension() == Dimension.TOPIC)
         .filter(fact -> fact.evidence().filter(words -> words.field() == field).isPresent())
         .toList();
+  }
+
+  private static List<Fact> facts(Map<FieldText, List<Mention>> mentions) {
+    List<Fact> facts = new ArrayList<>();
+    mentions.forEach((field, found) -> found.forEach(mention -> facts.add(mention.fact(field))));
+    return facts;
+  }
+
+  private static Set<String> peopleIn(Map<FieldText, List<Mention>> mentions) {
+    return mentions.values().stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+        .map(Mention::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<Fact> asserted(Statement statement) {

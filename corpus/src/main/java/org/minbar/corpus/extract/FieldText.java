@@ -29,6 +29,8 @@ final class FieldText {
   /** Lines shorter than this are headings or items of a list; longer ones may be wrapped. */
   private static final int SHORTEST_WRAPPED_LINE = 40;
 
+  private static final char ENDS_A_WORD = 'ة';
+
   private final Field field;
   private final String text;
   private final List<Word> words;
@@ -51,7 +53,7 @@ final class FieldText {
 
   /** Cuts the text of a field into words. */
   static FieldText of(Field field, String text) {
-    List<Word> words = Words.of(text);
+    List<Word> words = unglued(Words.of(text));
     Map<String, WordForms> known = new HashMap<>();
     List<WordForms> forms = new ArrayList<>(words.size());
     List<Boundary> before = new ArrayList<>(words.size());
@@ -70,6 +72,26 @@ final class FieldText {
       end = word.end();
     }
     return new FieldText(field, text, words, forms, before);
+  }
+
+  /** Parts words that were written as one where ة stands before another letter. */
+  private static List<Word> unglued(List<Word> words) {
+    List<Word> parts = new ArrayList<>(words.size());
+    for (Word word : words) {
+      int cut = word.text().indexOf(ENDS_A_WORD, 1);
+      boolean letterFollows =
+          cut > 0
+              && cut + 1 < word.text().length()
+              && Character.getType(word.text().charAt(cut + 1)) == Character.OTHER_LETTER;
+      if (letterFollows) {
+        int middle = word.start() + cut + 1;
+        parts.add(new Word(word.start(), middle, word.text().substring(0, cut + 1)));
+        parts.add(new Word(middle, word.end(), word.text().substring(cut + 1)));
+      } else {
+        parts.add(word);
+      }
+    }
+    return parts;
   }
 
   private static Boundary lineEnd(String text, int lineStart, int lineEnd) {
@@ -102,6 +124,11 @@ final class FieldText {
     return forms.get(word);
   }
 
+  /** A word as it is written. */
+  String written(int word) {
+    return words.get(word).text();
+  }
+
   /** What stands before a word; nothing before the first. */
   Boundary before(int word) {
     return before.get(word);
@@ -130,6 +157,12 @@ final class FieldText {
       gap++;
     }
     return gap == start && start > words.get(word - 1).end();
+  }
+
+  /** Whether a colon stands between a word and the one before it. */
+  boolean isAfterColon(int word) {
+    return word > 0
+        && text.substring(words.get(word - 1).end(), words.get(word).start()).indexOf(':') >= 0;
   }
 
   /** Whether one sign stands between a word and the one before it, and no blank. */

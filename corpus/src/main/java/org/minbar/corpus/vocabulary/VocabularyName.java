@@ -12,7 +12,8 @@ public enum VocabularyName {
   PEOPLE("people", "person"),
   TOPICS("topics", "topic"),
   KINDS("kinds", "kind"),
-  UNITS("units", "unit");
+  UNITS("units", "unit"),
+  SPEAKERS("speakers", "speaker");
 
   private final String id;
   private final String one;
