@@ -9,6 +9,7 @@ import org.minbar.corpus.Fact;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.corpus.vocabulary.Vocabularies;
 
 /**
@@ -20,12 +21,14 @@ import org.minbar.corpus.vocabulary.Vocabularies;
  */
 public final class FactExtractor {
 
+  private final SentenceEnds sentences;
   private final RoundFacts rounds;
   private final CountryReader countries;
   private final TopicReader topics;
 
   /** Prepares the rules for these vocabularies. */
   public FactExtractor(Vocabularies vocabularies) {
+    sentences = SentenceEnds.load();
     rounds = new RoundFacts(vocabularies);
     countries = new CountryReader(vocabularies);
     topics = new TopicReader(vocabularies.topics());
@@ -33,8 +36,8 @@ public final class FactExtractor {
 
   /** The statement with its facts: asserted ones first, then by dimension in text order. */
   public CodedStatement code(Statement statement) {
-    FieldText title = FieldText.of(Field.TITLE, statement.title());
-    FieldText text = FieldText.of(Field.TEXT, statement.text());
+    FieldText title = FieldText.of(Field.TITLE, statement.title(), sentences);
+    FieldText text = FieldText.of(Field.TEXT, statement.text(), sentences);
     List<Fact> facts = new ArrayList<>(asserted(statement));
     List<Fact> named = new ArrayList<>(countries.read(title));
     named.addAll(countries.read(text));
