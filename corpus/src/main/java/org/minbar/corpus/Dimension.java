@@ -23,7 +23,11 @@ public enum Dimension {
   /** The kind of text. */
   KIND("kind"),
   /** The outlet or body that published it, by name. */
-  SOURCE("source");
+  SOURCE("source"),
+  /** A person named: an id of the vocabulary, or the name as written where that has none. */
+  PERSON("person"),
+  /** A body named: an id of the vocabulary, or the name as written where that has none. */
+  ORGANISATION("organisation");
 
   private final String id;
 

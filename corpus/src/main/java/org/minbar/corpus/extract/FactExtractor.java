@@ -25,6 +25,7 @@ public final class FactExtractor {
   private final RoundFacts rounds;
   private final CountryReader countries;
   private final TopicReader topics;
+  private final NameReader names;
 
   /** Prepares the rules for these vocabularies. */
   public FactExtractor(Vocabularies vocabularies) {
@@ -32,6 +33,7 @@ public final class FactExtractor {
     rounds = new RoundFacts(vocabularies);
     countries = new CountryReader(vocabularies);
     topics = new TopicReader(vocabularies.topics());
+    names = new NameReader(vocabularies);
   }
 
   /** The statement with its facts: asserted ones first, then by dimension in text order. */
@@ -45,6 +47,7 @@ public final class FactExtractor {
     facts.addAll(named);
     facts.addAll(topics.read(title));
     facts.addAll(topics.read(text));
+    facts.addAll(names.read(title, text));
     return new CodedStatement(statement, facts);
   }
 

@@ -60,7 +60,16 @@ enum Rule {
   /** A topic by a phrase of several words. */
   TOPIC_PHRASE("topic.phrase", 0.85, Basis.TEXT),
   /** A topic by a single word. */
-  TOPIC_WORD("topic.word", 0.75, Basis.TEXT);
+  TOPIC_WORD("topic.word", 0.75, Basis.TEXT),
+
+  /** A person outside the vocabulary by an office before the name. */
+  PERSON_TITLE("person.title", 0.8, Basis.TEXT),
+  /** A person outside the vocabulary by a verb of saying before the name. */
+  PERSON_SAYING("person.saying", 0.8, Basis.TEXT),
+  /** A person outside the vocabulary by a given name before a word that Arabic does not have. */
+  PERSON_GIVEN("person.given", 0.8, Basis.TEXT),
+  /** A body outside the vocabulary by the word for its kind. */
+  ORGANISATION_KIND("organisation.kind", 0.7, Basis.TEXT);
 
   private final String id;
   private final double confidence;
