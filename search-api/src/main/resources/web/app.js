@@ -56,7 +56,7 @@ class App extends LightElement {
     const learnt = (name) => vocabulary(name).then((entries) => { this.#names.learnVocabulary(name, entries); this.requestUpdate(); });
     await Promise.allSettled([
       vocabulary('rounds').then((entries) => { this.#rounds = entries.toSorted((a, b) => a.start.localeCompare(b.start)); this.requestUpdate(); }),
-      learnt('countries'), learnt('topics'), learnt('kinds'),
+      learnt('countries'), learnt('topics'), learnt('kinds'), learnt('people'), learnt('organisations'), learnt('speakers'),
       health().then(({ snapshot }) => { this.#snapshot ??= snapshot; this.requestUpdate(); }),
     ]);
   }

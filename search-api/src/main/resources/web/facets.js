@@ -7,7 +7,7 @@ import { goTo } from './navigation.js';
 import { hrefOf, withToggled } from './state.js';
 
 /** Dimensions in the order shown, and whether they begin open. The round itself has the ribbon. */
-const SHOWN = [['topic', true], ['country', true], ['kind', true], ['year', true], ['month', false], ['source', true], ['roundMentioned', false]];
+const SHOWN = [['topic', true], ['country', true], ['kind', true], ['speaker', false], ['person', false], ['organisation', false], ['role', false], ['year', true], ['month', false], ['source', true], ['roundMentioned', false]];
 
 /** Dimensions whose values follow the calendar, the newest first, rather than their counts. */
 const IN_TIME = new Set(['year', 'month']);

@@ -1,7 +1,7 @@
 /** The facts of one statement, arranged for reading: one object per value, with all the places that speak of it. Pure. */
 
 /** The order in which a reader asks: when and which meeting, about what, who, how much. Others follow in order of appearance. */
-const ORDER = ['round', 'roundMentioned', 'topic', 'country', 'place', 'organisation', 'person', 'resolution', 'quantity', 'date', 'year', 'month', 'kind', 'source'];
+const ORDER = ['round', 'roundMentioned', 'topic', 'speaker', 'country', 'role', 'place', 'organisation', 'person', 'resolution', 'quantity', 'date', 'year', 'month', 'kind', 'source'];
 
 const rank = (dimension) => (ORDER.includes(dimension) ? ORDER.indexOf(dimension) : ORDER.length);
 

@@ -10,7 +10,10 @@ export function inLanguage(label, lang) {
 }
 
 /** Which dimension a vocabulary names. */
-const DIMENSION_OF = { countries: 'country', topics: 'topic', kinds: 'kind' };
+const DIMENSION_OF = { countries: 'country', topics: 'topic', kinds: 'kind', people: 'person', organisations: 'organisation', speakers: 'speaker' };
+
+/** A speaker has the id of what it is: no two of these have one in common. */
+const SPEAKING = ['speaker', 'person', 'organisation', 'country'];
 
 export class Names {
   #labels = new Map();
@@ -57,6 +60,9 @@ export class Names {
       const [year, month] = value.split('-');
       return `${t.monthNames[Number(month) - 1] ?? month} ${year}`;
     }
-    return inLanguage(this.#labels.get(`${dimension}:${value}`), t.lang) || value;
+    if (dimension === 'role') return t.roles[value] ?? value;
+    const kinds = dimension === 'speaker' ? SPEAKING : [dimension];
+    const label = kinds.map((kind) => this.#labels.get(`${kind}:${value}`)).find(Boolean);
+    return inLanguage(label, t.lang) || value;
   }
 }

@@ -6,7 +6,7 @@
  */
 import { LEVELS, levelOf } from './levels.js';
 
-export const DIMENSIONS = ['round', 'roundMentioned', 'country', 'topic', 'year', 'month', 'kind', 'source'];
+export const DIMENSIONS = ['round', 'roundMentioned', 'country', 'topic', 'year', 'month', 'kind', 'source', 'speaker', 'person', 'organisation', 'role'];
 export const SORTS = ['relevance', '-date', 'date'];
 export const LANGUAGES = ['ar', 'en', 'ru'];
 

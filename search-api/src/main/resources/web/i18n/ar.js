@@ -28,8 +28,10 @@ export default {
 
   dimensions: {
     round: 'الجولة', roundMentioned: 'جولات مذكورة', country: 'البلد', topic: 'الموضوع', year: 'السنة', month: 'الشهر', kind: 'نوع النص',
+    speaker: 'المتحدث', role: 'الدور في الجولة',
     source: 'المصدر', place: 'المكان', organisation: 'الجهة', person: 'الشخص', quantity: 'أعداد ومقادير', date: 'التاريخ', resolution: 'قرارات دولية',
   },
+  roles: { guarantor: 'ضامن', host: 'مضيف', observer: 'مراقب', party: 'طرف' },
   filters: 'تصفية', filtersOf: (count) => (count ? `تصفية (${count})` : 'تصفية'), close: 'إغلاق', showResults: (count) => `اعرض ${texts(count)}`,
   showAll: (count) => `الكل (${number(count)})`, showLess: 'أقل', narrower: (name) => `مواضيع أخص من «${name}»`,
   missing: (count) => `${texts(count)} بلا قيمة`, otherValues: (count) => `+${number(count)} تحت قيم أخرى`,

@@ -27,8 +27,10 @@ export default {
 
   dimensions: {
     round: 'Round', roundMentioned: 'Rounds mentioned', country: 'Country', topic: 'Topic', year: 'Year', month: 'Month', kind: 'Kind of text',
+    speaker: 'Speaker', role: 'Role in the round',
     source: 'Source', place: 'Place', organisation: 'Organisation', person: 'Person', quantity: 'Numbers and amounts', date: 'Date', resolution: 'Resolutions',
   },
+  roles: { guarantor: 'guarantor', host: 'host', observer: 'observer', party: 'party' },
   filters: 'Filters', filtersOf: (count) => (count ? `Filters (${count})` : 'Filters'), close: 'Close', showResults: (count) => `Show ${texts(count)}`,
   showAll: (count) => `all (${number(count)})`, showLess: 'fewer', narrower: (name) => `Narrower topics of “${name}”`,
   missing: (count) => `${texts(count)} without a value`, otherValues: (count) => `+${number(count)} under other values`,

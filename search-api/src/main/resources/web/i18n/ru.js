@@ -28,8 +28,10 @@ export default {
 
   dimensions: {
     round: 'Раунд', roundMentioned: 'Упомянутые раунды', country: 'Страна', topic: 'Тема', year: 'Год', month: 'Месяц', kind: 'Вид текста',
+    speaker: 'Кто говорит', role: 'Роль в раунде',
     source: 'Источник', place: 'Место', organisation: 'Организация', person: 'Человек', quantity: 'Числа и количества', date: 'Дата', resolution: 'Резолюции',
   },
+  roles: { guarantor: 'гарант', host: 'принимающая сторона', observer: 'наблюдатель', party: 'сторона' },
   filters: 'Фильтры', filtersOf: (count) => (count ? `Фильтры (${count})` : 'Фильтры'), close: 'Закрыть', showResults: (count) => `Показать ${texts(count)}`,
   showAll: (count) => `все (${number(count)})`, showLess: 'меньше', narrower: (name) => `Более узкие темы: «${name}»`,
   missing: (count) => `${texts(count)} без значения`, otherValues: (count) => `+${number(count)} с другими значениями`,

@@ -39,7 +39,9 @@ public final class Morphology {
     return lexicon.findRoot(lemma).orElse(lemma);
   }
 
-  /** Whether the word is a listed proper name, or none that is listed: probably a name either way. */
+  /**
+   * Whether the word is a listed proper name, or none that is listed: probably a name either way.
+   */
   public boolean isNameOrUnknown(String word) {
     String normalized = Orthography.normalize(word);
     if (!isArabicWord(normalized)) {

@@ -24,10 +24,14 @@ public enum Dimension {
   KIND("kind"),
   /** The outlet or body that published it, by name. */
   SOURCE("source"),
-  /** A person named: an id of the vocabulary, or the name as written where that has none. */
+  /** Who asserts something: ids of people, organisations, countries and collective speakers. */
+  SPEAKER("speaker"),
+  /** A person named. */
   PERSON("person"),
-  /** A body named: an id of the vocabulary, or the name as written where that has none. */
-  ORGANISATION("organisation");
+  /** An organisation, party, armed group, ministry or agency named. */
+  ORGANISATION("organisation"),
+  /** The part that those named played in the round: guarantor, host, observer or party. */
+  ROLE("role");
 
   private final String id;
 

@@ -21,7 +21,10 @@ record DimensionVocabulary(Vocabularies vocabularies) {
       case COUNTRY -> Optional.of(vocabularies.countries());
       case TOPIC -> Optional.of(vocabularies.topics());
       case KIND -> Optional.of(vocabularies.kinds());
-      case YEAR, MONTH, SOURCE -> Optional.empty();
+      case PERSON -> Optional.of(vocabularies.people());
+      case ORGANISATION -> Optional.of(vocabularies.organisations());
+      case SPEAKER -> Optional.of(vocabularies.speakers());
+      case YEAR, MONTH, SOURCE, ROLE -> Optional.empty();
     };
   }
 
@@ -34,7 +37,20 @@ record DimensionVocabulary(Vocabularies vocabularies) {
 
   /** The vocabulary entry of a value, if there is one. */
   Optional<? extends Entry> find(Dimension dimension, String value) {
-    return of(dimension).flatMap(vocabulary -> vocabulary.find(value));
+    return dimension == Dimension.SPEAKER
+        ? speaker(value)
+        : of(dimension).flatMap(vocabulary -> vocabulary.find(value));
+  }
+
+  /** Speakers are of several vocabularies, of which no two have an id in common. */
+  private Optional<? extends Entry> speaker(String id) {
+    return Stream.of(
+            vocabularies.speakers(),
+            vocabularies.people(),
+            vocabularies.organisations(),
+            vocabularies.countries())
+        .flatMap(vocabulary -> vocabulary.find(id).stream())
+        .findFirst();
   }
 
   /** A value and, where it is a topic, all it is a part of, the nearest first. */

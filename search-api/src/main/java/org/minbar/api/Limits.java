@@ -46,7 +46,7 @@ final class Limits {
             case ROUND, ROUND_MENTIONED -> 30;
             case TOPIC -> 50;
             case MONTH -> 24;
-            case COUNTRY, YEAR, KIND, SOURCE -> 20;
+            case COUNTRY, YEAR, KIND, SOURCE, SPEAKER, PERSON, ORGANISATION, ROLE -> 20;
           });
     }
     return Collections.unmodifiableMap(most);

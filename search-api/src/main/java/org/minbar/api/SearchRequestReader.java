@@ -206,7 +206,10 @@ final class SearchRequestReader {
               vocabularies.find(dimension, id).isPresent();
           case YEAR -> id.matches("[0-9]{4}");
           case MONTH -> id.matches("[0-9]{4}-(0[1-9]|1[0-2])");
-          case KIND, SOURCE -> !id.isBlank() && id.chars().noneMatch(Character::isISOControl);
+          case ROLE -> id.matches("guarantor|host|observer|party");
+          // people and bodies that no vocabulary has are named in full
+          case KIND, SOURCE, PERSON, ORGANISATION, SPEAKER ->
+              !id.isBlank() && id.chars().noneMatch(Character::isISOControl);
         };
     if (!known) {
       problems.add(
@@ -220,7 +223,8 @@ final class SearchRequestReader {
     return switch (dimension) {
       case YEAR -> "write a year as 2023";
       case MONTH -> "write a month as 2023-06";
-      case KIND, SOURCE -> "write a name as facet answers give it";
+      case ROLE -> "use guarantor, host, observer or party";
+      case KIND, SOURCE, PERSON, ORGANISATION, SPEAKER -> "write a name as facet answers give it";
       case ROUND, ROUND_MENTIONED, COUNTRY, TOPIC ->
           "see /api/v1/vocabulary/"
               + vocabularies.of(dimension).orElseThrow().name().id()

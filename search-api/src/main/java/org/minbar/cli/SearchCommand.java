@@ -93,6 +93,24 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "NAME", description = "published by this outlet")
   private List<String> sources = List.of();
 
+  @Option(
+      names = "--speaker",
+      paramLabel = "ID",
+      description = "in which this one asserts something")
+  private List<String> speakers = List.of();
+
+  @Option(names = "--person", paramLabel = "ID", description = "naming this person")
+  private List<String> people = List.of();
+
+  @Option(
+      names = "--organisation",
+      paramLabel = "ID",
+      description = "naming this organisation, such as UN")
+  private List<String> organisations = List.of();
+
+  @Option(names = "--role", description = "naming a guarantor, host, observer or party")
+  private List<String> roles = List.of();
+
   @Option(names = "--from", paramLabel = "DAY", description = "not before this day")
   private @Nullable String from;
 
@@ -192,6 +210,10 @@ public final class SearchCommand implements Callable<Integer> {
     list(filters, "year", years);
     list(filters, "month", months);
     list(filters, "source", sources);
+    list(filters, "speaker", speakers);
+    list(filters, "person", people);
+    list(filters, "organisation", organisations);
+    list(filters, "role", roles);
     return body;
   }
 

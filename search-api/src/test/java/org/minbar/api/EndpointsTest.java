@@ -71,7 +71,16 @@ class EndpointsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"rounds", "countries", "places", "organisations", "people", "topics", "kinds"})
+      strings = {
+        "rounds",
+        "countries",
+        "places",
+        "organisations",
+        "people",
+        "topics",
+        "kinds",
+        "speakers"
+      })
   void everyVocabularyHasLabelsAndSpellings(String name) {
     JsonNode entries = server.get("/api/v1/vocabulary/" + name).json().path("entries");
     assertThat(entries).isNotEmpty();

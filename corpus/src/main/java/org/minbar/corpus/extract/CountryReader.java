@@ -5,14 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.minbar.corpus.Dimension;
-import org.minbar.corpus.Fact;
 import org.minbar.corpus.vocabulary.Concept;
 import org.minbar.corpus.vocabulary.Place;
 import org.minbar.corpus.vocabulary.Vocabularies;
 
 /** Reads the countries a field names: by name, by nisba, by the capital that stands for them. */
-final class CountryReader {
+final class CountryReader implements MentionReader {
 
   private static final List<String> INFLECTIONS =
       List.of("", "ة", "ا", "ون", "ين", "ان", "تان", "تين", "ات");
@@ -81,8 +79,9 @@ final class CountryReader {
     return forms;
   }
 
-  /** One fact for each time a country is named. */
-  List<Fact> read(FieldText text) {
+  /** One mention for each time a country is named. */
+  @Override
+  public List<Mention> read(FieldText text) {
     List<PhraseMatch<Sense>> matches = phrases.matches(text);
     Set<String> certain = new HashSet<>();
     for (PhraseMatch<Sense> match : matches) {
@@ -90,7 +89,7 @@ final class CountryReader {
         certain.add(match.value().country());
       }
     }
-    List<Fact> facts = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
     int lastFrom = -1;
     String lastCountry = "";
     for (PhraseMatch<Sense> match : matches) {
@@ -99,16 +98,19 @@ final class CountryReader {
       boolean again = match.from() == lastFrom && sense.country().equals(lastCountry);
       boolean doubtful = isOldName(text, match) && !certain.contains(sense.country());
       if (!again && !doubtful) {
-        facts.add(
-            sense
-                .rule()
-                .finds(
-                    Dimension.COUNTRY, sense.country(), text.evidence(match.from(), match.to())));
+        mentions.add(
+            new Mention(
+                match.from(),
+                match.to(),
+                Mention.Kind.COUNTRY,
+                sense.country(),
+                sense.rule(),
+                match.lead()));
       }
       lastFrom = match.from();
       lastCountry = sense.country();
     }
-    return facts;
+    return mentions;
   }
 
   /**

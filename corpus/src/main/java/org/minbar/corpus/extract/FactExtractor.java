@@ -2,7 +2,13 @@ package org.minbar.corpus.extract;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
@@ -23,7 +29,11 @@ public final class FactExtractor {
 
   private final SentenceEnds sentences;
   private final RoundFacts rounds;
-  private final CountryReader countries;
+  private final MentionReader countries;
+  private final MentionReader actors;
+  private final SurnameReader surnames;
+  private final RoundRoles roles;
+  private final SpeakerReader speakers;
   private final TopicReader topics;
   private final NameReader names;
 
@@ -32,23 +42,82 @@ public final class FactExtractor {
     sentences = SentenceEnds.load();
     rounds = new RoundFacts(vocabularies);
     countries = new CountryReader(vocabularies);
+    actors = new ActorReader(vocabularies);
+    SpeechVerbs verbs = new SpeechVerbs();
+    surnames = new SurnameReader(vocabularies.people(), verbs);
+    roles = new RoundRoles(vocabularies);
+    speakers = new SpeakerReader(vocabularies.speakers(), verbs);
     topics = new TopicReader(vocabularies.topics());
-    names = new NameReader(vocabularies);
+    names = new NameReader();
   }
 
   /** The statement with its facts: asserted ones first, then by dimension in text order. */
   public CodedStatement code(Statement statement) {
     FieldText title = FieldText.of(Field.TITLE, statement.title(), sentences);
     FieldText text = FieldText.of(Field.TEXT, statement.text(), sentences);
+    Map<FieldText, List<Mention>> countriesIn = new LinkedHashMap<>();
+    Map<FieldText, List<Mention>> actorsIn = new LinkedHashMap<>();
+    for (FieldText field : List.of(title, text)) {
+      countriesIn.put(field, countries.read(field));
+      actorsIn.put(field, new ArrayList<>(actors.read(field)));
+    }
     List<Fact> facts = new ArrayList<>(asserted(statement));
-    List<Fact> named = new ArrayList<>(countries.read(title));
-    named.addAll(countries.read(text));
+    List<Fact> named = facts(countriesIn);
     facts.addAll(rounds.read(statement, title, text, named));
+    List<String> about =
+        facts.stream()
+            .filter(fact -> fact.dimension() == Dimension.ROUND)
+            .map(Fact::value)
+            .distinct()
+            .toList();
     facts.addAll(named);
-    facts.addAll(topics.read(title));
-    facts.addAll(topics.read(text));
-    facts.addAll(names.read(title, text));
+    for (FieldText field : List.of(title, text)) {
+      facts.addAll(topics.read(field));
+    }
+    Set<String> people = peopleIn(actorsIn);
+    actorsIn.forEach((field, mentions) -> {
+      List<Mention> known = new ArrayList<>(mentions);
+      known.addAll(countriesIn.getOrDefault(field, List.of()));
+      mentions.addAll(surnames.read(field, known, people, roles.delegates(about)));
+    });
+    names
+        .read(all(actorsIn, countriesIn))
+        .forEach((field, found) -> actorsIn.merge(field, found, FactExtractor::inOrder));
+    facts.addAll(facts(actorsIn));
+    for (FieldText field : List.of(title, text)) {
+      List<Mention> all = new ArrayList<>(actorsIn.getOrDefault(field, List.of()));
+      all.addAll(countriesIn.getOrDefault(field, List.of()));
+      facts.addAll(speakers.read(field, all));
+      facts.addAll(roles.read(field, all, about));
+    }
     return new CodedStatement(statement, facts);
+  }
+
+  private static Map<FieldText, List<Mention>> all(
+      Map<FieldText, List<Mention>> some, Map<FieldText, List<Mention>> others) {
+    Map<FieldText, List<Mention>> all = new LinkedHashMap<>(some);
+    others.forEach((field, found) -> all.merge(field, found, FactExtractor::inOrder));
+    return all;
+  }
+
+  private static List<Mention> inOrder(List<Mention> some, List<Mention> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(Comparator.comparingInt(Mention::from))
+        .toList();
+  }
+
+  private static List<Fact> facts(Map<FieldText, List<Mention>> mentions) {
+    List<Fact> facts = new ArrayList<>();
+    mentions.forEach((field, found) -> found.forEach(mention -> facts.add(mention.fact(field))));
+    return facts;
+  }
+
+  private static Set<String> peopleIn(Map<FieldText, List<Mention>> mentions) {
+    return mentions.values().stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+        .map(Mention::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<Fact> asserted(Statement statement) {

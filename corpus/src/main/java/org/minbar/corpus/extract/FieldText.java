@@ -148,6 +148,11 @@ final class FieldText {
     return forms.get(word);
   }
 
+  /** A word as it is written. */
+  String written(int word) {
+    return words.get(word).text();
+  }
+
   /** What stands before a word; nothing before the first. */
   Boundary before(int word) {
     return before.get(word);
@@ -176,6 +181,12 @@ final class FieldText {
       gap++;
     }
     return gap == start && start > words.get(word - 1).end();
+  }
+
+  /** Whether a colon stands between a word and the one before it. */
+  boolean isAfterColon(int word) {
+    return word > 0
+        && text.substring(words.get(word - 1).end(), words.get(word).start()).indexOf(':') >= 0;
   }
 
   /** Whether one sign stands between a word and the one before it, and no blank. */

@@ -6,31 +6,28 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Morphology;
 import org.minbar.arabic.Orthography;
-import org.minbar.corpus.Dimension;
-import org.minbar.corpus.Fact;
 import org.minbar.corpus.extract.FieldText.Boundary;
-import org.minbar.corpus.vocabulary.Concept;
-import org.minbar.corpus.vocabulary.Vocabularies;
 
 /**
  * Finds people and bodies that no vocabulary names, by what stands before a name: an office or a
  * verb of saying, then a given name or words that Arabic does not have; a given name, then such
  * words; a word for a body, then definite words or such words.
  *
- * <p>The value of such a fact is the name as it is written, without particles joined to it. Where a
- * name of the vocabularies stands, nothing is found.
+ * <p>Such a name is its own id: as it is written, without particles joined to it. Where a name of
+ * the vocabularies stands, nothing is found.
  */
 final class NameReader {
 
   /** The preposition that is spelled like the name علي once hamza and ya are unified. */
   private static final String UPON = "على";
+
+  private static final Pattern VOWEL_SIGNS = Pattern.compile("\\p{Mn}");
 
   private static final int WORDS_OF_OFFICE = 7;
   private static final int SHORTEST_NAME = 2;
@@ -40,42 +37,41 @@ final class NameReader {
 
   private final Morphology morphology = Morphology.bundled();
   private final Set<String> given = NameWords.givenNames();
-  private final PhraseIndex<Boolean> known = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
-
-  NameReader(Vocabularies vocabularies) {
-    List<Concept> named = new ArrayList<>(vocabularies.people().entries());
-    named.addAll(vocabularies.organisations().entries());
-    named.forEach(concept -> concept.arabicNames().forEach(name -> known.add(name, true)));
-  }
 
   /**
-   * One fact for each time a name is found in the fields of one statement. Spellings of a name that
-   * normalise alike are one value, spelled as most often.
+   * The names found in the fields of one statement, each time they stand there. Spellings of a name
+   * that normalise alike are one name, spelled as most often.
+   *
+   * @param known for each field the names that vocabularies have
    */
-  List<Fact> read(FieldText... fields) {
-    List<Fact> facts = new ArrayList<>();
-    for (FieldText field : fields) {
-      facts.addAll(find(field));
-    }
+  Map<FieldText, List<Mention>> read(Map<FieldText, List<Mention>> known) {
+    Map<FieldText, List<Mention>> found = new LinkedHashMap<>();
+    known.forEach((field, mentions) -> found.put(field, find(field, mentions)));
     Map<String, Map<String, Integer>> spellings = new HashMap<>();
-    for (Fact fact : facts) {
-      spellings
-          .computeIfAbsent(key(fact), key -> new LinkedHashMap<>())
-          .merge(fact.value(), 1, Integer::sum);
+    for (List<Mention> mentions : found.values()) {
+      for (Mention mention : mentions) {
+        spellings
+            .computeIfAbsent(key(mention), key -> new LinkedHashMap<>())
+            .merge(mention.id(), 1, Integer::sum);
+      }
     }
-    return facts.stream().map(fact -> spelled(fact, usual(spellings.get(key(fact))))).toList();
+    found
+        .values()
+        .forEach(mentions ->
+            mentions.replaceAll(
+                mention -> named(mention, usual(spellings.getOrDefault(key(mention), Map.of())))));
+    return found;
   }
 
-  private static String key(Fact fact) {
-    return fact.dimension() + MatchLevel.NORMALIZED.key(fact.value()).replace(" ", "");
+  private static String key(Mention mention) {
+    return mention.kind() + MatchLevel.NORMALIZED.key(mention.id()).replace(" ", "");
   }
 
   /** The most frequent spelling, the earliest of several. */
-  private static String usual(@Nullable Map<String, Integer> spellings) {
+  private static String usual(Map<String, Integer> spellings) {
     String usual = "";
     int most = 0;
-    for (Map.Entry<String, Integer> spelling :
-        Objects.requireNonNull(spellings).entrySet()) {
+    for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
       if (spelling.getValue() > most) {
         usual = spelling.getKey();
         most = spelling.getValue();
@@ -84,39 +80,40 @@ final class NameReader {
     return usual;
   }
 
-  private static Fact spelled(Fact fact, String value) {
-    return new Fact(
-        fact.dimension(), value, fact.basis(), fact.evidence(), fact.rule(), fact.confidence());
+  private static Mention named(Mention mention, String name) {
+    return new Mention(
+        mention.from(), mention.to(), mention.kind(), name, mention.rule(), mention.lead());
   }
 
-  private List<Fact> find(FieldText text) {
+  private List<Mention> find(FieldText text, List<Mention> known) {
     boolean[] taken = new boolean[text.size()];
-    for (PhraseMatch<Boolean> match : known.matches(text)) {
-      for (int i = match.from(); i < match.to(); i++) {
-        taken[i] = true;
-      }
-    }
-    List<Fact> facts = new ArrayList<>();
+    known.forEach(mention -> Arrays.fill(taken, mention.from(), mention.to(), true));
+    List<Mention> found = new ArrayList<>();
     for (int i = 0; i + 1 < text.size(); i++) {
       WordForms word = text.at(i);
       if (isBody(word) && !taken[i]) {
-        body(text, i, taken, facts);
+        body(text, i, taken, found);
       }
       if (word.isOneOf(NameWords.TITLES)) {
-        person(text, nameAfterOffice(text, i), taken, facts, Rule.PERSON_TITLE);
+        person(text, nameAfterOffice(text, i), taken, found, Rule.PERSON_TITLE);
       } else if (word.isOneOf(NameWords.SAYING)
           && text.before(i + 1) == Boundary.NONE
           && isName(text, i + 1)) {
-        person(text, i + 1, taken, facts, Rule.PERSON_SAYING);
+        person(text, i + 1, taken, found, Rule.PERSON_SAYING);
       } else if (isGiven(text, i) && continuesName(text, i + 1) && isNoWord(text, i + 1)) {
-        person(text, i, taken, facts, Rule.PERSON_GIVEN);
+        person(text, i, taken, found, Rule.PERSON_GIVEN);
       }
     }
-    return facts;
+    return found;
   }
 
   private static boolean isBody(WordForms word) {
-    return word.names().stream().anyMatch(NameWords.BODIES::contains);
+    for (String name : word.names()) {
+      if (NameWords.BODIES.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the name begins that belongs to an office; the end of the text if nowhere near. */
@@ -137,7 +134,7 @@ final class NameReader {
     return text.size();
   }
 
-  private void person(FieldText text, int from, boolean[] taken, List<Fact> facts, Rule rule) {
+  private void person(FieldText text, int from, boolean[] taken, List<Mention> found, Rule rule) {
     int to = from;
     while (to < text.size()
         && to - from < LONGEST_NAME
@@ -149,7 +146,7 @@ final class NameReader {
       to--;
     }
     if (to - from >= SHORTEST_NAME) {
-      add(rule, Dimension.PERSON, text, from, to, facts);
+      add(rule, Mention.Kind.PERSON, text, from, to, found);
       Arrays.fill(taken, from, to, true);
     }
   }
@@ -209,7 +206,7 @@ final class NameReader {
         && morphology.isNameOrUnknown(quote(text, i, i + 1));
   }
 
-  private void body(FieldText text, int from, boolean[] taken, List<Fact> facts) {
+  private void body(FieldText text, int from, boolean[] taken, List<Mention> found) {
     int to = from + 1;
     int foreign = 0;
     while (to < text.size()
@@ -225,7 +222,7 @@ final class NameReader {
       to++;
     }
     if (to - from + foreign >= SHORTEST_BODY) {
-      add(Rule.ORGANISATION_KIND, Dimension.ORGANISATION, text, from, to, facts);
+      add(Rule.ORGANISATION_KIND, Mention.Kind.ORGANISATION, text, from, to, found);
     }
   }
 
@@ -240,18 +237,15 @@ final class NameReader {
   }
 
   private void add(
-      Rule rule, Dimension dimension, FieldText text, int from, int to, List<Fact> facts) {
-    String first = quote(text, from, from + 1);
-    String value = first.substring(joined(text.at(from), first, dimension));
-    if (to - from > 1) {
-      value += " " + quote(text, from + 1, to);
-    }
-    facts.add(rule.finds(dimension, citation(value), text.evidence(from, to)));
+      Rule rule, Mention.Kind kind, FieldText text, int from, int to, List<Mention> found) {
+    String name = citation(quote(text, from, to));
+    int joined = joined(text.at(from), name.split(" ", 2)[0], kind);
+    found.add(new Mention(from, to, kind, name.substring(joined), rule, name.substring(0, joined)));
   }
 
   /** How many letters are joined before the first word of a name. */
-  private int joined(WordForms word, String written, Dimension dimension) {
-    Set<String> listed = dimension == Dimension.PERSON ? given : NameWords.BODIES;
+  private int joined(WordForms word, String written, Mention.Kind kind) {
+    Set<String> listed = kind == Mention.Kind.PERSON ? given : NameWords.BODIES;
     if (listed.contains(word.normalized())) {
       return 0;
     }
@@ -262,10 +256,10 @@ final class NameReader {
         .orElse(0);
   }
 
-  /** The name without marks and tatweel, with single blanks. */
+  /** The name without vowel signs and tatweel, with single blanks. */
   private static String citation(String written) {
     return Arrays.stream(written.split("\\s+"))
-        .map(Orthography::surface)
+        .map(word -> VOWEL_SIGNS.matcher(Orthography.surface(word)).replaceAll(""))
         .collect(Collectors.joining(" "));
   }
 

@@ -25,7 +25,9 @@ final class PhraseIndex<V> {
     /** Names: in any orthography, with particles joined to the first word. */
     NAMES,
     /** Expressions: in any regular inflection. */
-    STEMS
+    STEMS,
+    /** Expressions: in any inflection, broken plurals too. */
+    LEMMAS
   }
 
   private static final Set<String> REINFORCING =
@@ -102,12 +104,13 @@ final class PhraseIndex<V> {
 
   private List<PhraseMatch<V>> matchesAt(FieldText text, int from, Map<V, Integer> excludedUntil) {
     WordForms first = text.at(from);
-    if (keys == Keys.STEMS) {
-      return follow(root.next.get(first.stem()), text, from, excludedUntil);
+    if (keys != Keys.NAMES) {
+      return follow(root.next.get(key(first)), text, from, "", excludedUntil);
     }
     List<PhraseMatch<V>> found = List.of();
     for (String name : first.names()) {
-      List<PhraseMatch<V>> more = follow(root.next.get(name), text, from, excludedUntil);
+      String lead = first.leadBefore(name);
+      List<PhraseMatch<V>> more = follow(root.next.get(name), text, from, lead, excludedUntil);
       if (found.isEmpty()) {
         found = more;
       } else {
@@ -119,7 +122,11 @@ final class PhraseIndex<V> {
 
   /** The matches below a node; the list may be added to unless it is empty. */
   private List<PhraseMatch<V>> follow(
-      @Nullable Node<V> start, FieldText text, int from, Map<V, Integer> excludedUntil) {
+      @Nullable Node<V> start,
+      FieldText text,
+      int from,
+      String lead,
+      Map<V, Integer> excludedUntil) {
     if (start == null) {
       return List.of();
     }
@@ -128,7 +135,7 @@ final class PhraseIndex<V> {
     int to = from + 1;
     while (node != null) {
       for (V value : node.values) {
-        found.add(new PhraseMatch<>(from, to, value));
+        found.add(new PhraseMatch<>(from, to, value, lead));
       }
       for (V value : node.exclusions) {
         excludedUntil.merge(value, to, Math::max);
@@ -153,6 +160,10 @@ final class PhraseIndex<V> {
   }
 
   private String key(WordForms word) {
-    return keys == Keys.NAMES ? word.normalized() : word.stem();
+    return switch (keys) {
+      case NAMES -> word.normalized();
+      case STEMS -> word.stem();
+      case LEMMAS -> word.lemma();
+    };
   }
 }

@@ -57,19 +57,57 @@ enum Rule {
   /** A country by the capital that stands for its government. */
   COUNTRY_CAPITAL("country.capital", 0.95, Basis.TEXT),
 
-  /** A topic by a phrase of several words. */
+  /** A person by a name of the vocabulary. */
+  PERSON_NAME("person.name", 0.97, Basis.TEXT),
+  /** A person by a name that sounds like one of the vocabulary, after a title or a first name. */
+  PERSON_SOUND("person.sound", 0.85, Basis.TEXT),
+  /** A person by the surname, after the full name stood in the same text. */
+  PERSON_SURNAME("person.surname", 0.9, Basis.TEXT),
+  /** A person by a surname that one head of delegation of the round has. */
+  PERSON_DELEGATE("person.delegate", 0.75, Basis.INFERENCE),
+  /** An organisation by its name. */
+  ORGANISATION_NAME("organisation.name", 0.96, Basis.TEXT),
+  /** An organisation by its adjective: أممي. */
+  ORGANISATION_NISBA("organisation.nisba", 0.9, Basis.TEXT),
+  /** The part in the round, by the table of rounds, of a country or body that the text names. */
+  ROLE_IN_ROUND("role.round", 0.8, Basis.INFERENCE),
+
+  /** The subject right after a verb of saying: أكدت الدول الضامنة. */
+  SPEAKER_AFTER("speaker.after", 0.92, Basis.TEXT),
+  /** The subject right before a verb of saying: موسكو ترفض. */
+  SPEAKER_BEFORE("speaker.before", 0.88, Basis.TEXT),
+  /** The subject that begins the clause of a verb of saying, with other words between. */
+  SPEAKER_CLAUSE("speaker.clause", 0.7, Basis.TEXT),
+  /** A country or body by the office of whoever speaks: وزير الخارجية الروسي. */
+  SPEAKER_OFFICE("speaker.office", 0.8, Basis.TEXT),
+  /** Whom the text follows: بحسب البيان, نقلاً عن سانا. */
+  SPEAKER_ACCORDING("speaker.according", 0.88, Basis.TEXT),
+  /** A name and a colon at the beginning of a sentence. */
+  SPEAKER_COLON("speaker.colon", 0.85, Basis.TEXT),
+  /** A further verb of whoever spoke last: وأضاف أن. */
+  SPEAKER_CONTINUED("speaker.continued", 0.65, Basis.INFERENCE),
+  /** The statement, where the one who speaks only reads it out. */
+  SPEAKER_READ_OUT("speaker.read-out", 0.75, Basis.TEXT),
+
+  /** A topic by a phrase of three words or more. */
+  TOPIC_LONG_PHRASE("topic.long-phrase", 0.9, Basis.TEXT),
+  /** A topic by a phrase whose words stand in other forms: broken plurals, verbs. */
+  TOPIC_LEMMAS("topic.lemmas", 0.8, Basis.TEXT),
+  /** A topic by words that follow each other in a clause with others between. */
+  TOPIC_GAPPED("topic.gapped", 0.7, Basis.TEXT),
+  /** A topic by a phrase of two words. */
   TOPIC_PHRASE("topic.phrase", 0.85, Basis.TEXT),
   /** A topic by a single word. */
   TOPIC_WORD("topic.word", 0.75, Basis.TEXT),
 
   /** A person outside the vocabulary by an office before the name. */
-  PERSON_TITLE("person.title", 0.8, Basis.TEXT),
+  PERSON_TITLE("person.title", 0.9, Basis.TEXT),
   /** A person outside the vocabulary by a verb of saying before the name. */
-  PERSON_SAYING("person.saying", 0.8, Basis.TEXT),
+  PERSON_SAYING("person.saying", 0.9, Basis.TEXT),
   /** A person outside the vocabulary by a given name before a word that Arabic does not have. */
-  PERSON_GIVEN("person.given", 0.8, Basis.TEXT),
+  PERSON_GIVEN("person.given", 0.85, Basis.TEXT),
   /** A body outside the vocabulary by the word for its kind. */
-  ORGANISATION_KIND("organisation.kind", 0.7, Basis.TEXT);
+  ORGANISATION_KIND("organisation.kind", 0.8, Basis.TEXT);
 
   private final String id;
   private final double confidence;

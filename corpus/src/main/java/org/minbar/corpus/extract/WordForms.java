@@ -10,17 +10,19 @@ import org.minbar.arabic.MatchLevel;
  *
  * @param normalized the word in one orthography; empty for words too long to be in any vocabulary
  * @param stem the word without affixes
+ * @param lemma the dictionary word it is a form of
  * @param names the normalised word, and what it may be without joined conjunction and preposition:
  *     ولروسيا, لروسيا, روسيا; the article stays
  * @param bare {@code names}, and the same without the article
  */
-record WordForms(String normalized, String stem, List<String> names, List<String> bare) {
+record WordForms(
+    String normalized, String stem, String lemma, List<String> names, List<String> bare) {
 
   /** No word of a vocabulary comes near this; longer ones are noise and cost time. */
   private static final int LONGEST_WORD = 40;
 
   private static final int SHORTEST_NAME = 2;
-  private static final WordForms NONE = new WordForms("", "", List.of(), List.of());
+  private static final WordForms NONE = new WordForms("", "", "", List.of(), List.of());
 
   /** Copies. */
   WordForms {
@@ -53,7 +55,11 @@ record WordForms(String normalized, String stem, List<String> names, List<String
       }
     }
     return new WordForms(
-        normalized, MatchLevel.STEM.key(word), List.copyOf(names), List.copyOf(bare));
+        normalized,
+        MatchLevel.STEM.key(word),
+        MatchLevel.LEMMA.key(word),
+        List.copyOf(names),
+        List.copyOf(bare));
   }
 
   private static void addWithoutPreposition(String word, Set<String> names) {
@@ -68,6 +74,14 @@ record WordForms(String normalized, String stem, List<String> names, List<String
     if (first == 'ب' || first == 'ل' || first == 'ك') {
       names.add(word.substring(1));
     }
+  }
+
+  /** What is joined before one of {@link #names}: nothing, و, ل and so on. */
+  String leadBefore(String name) {
+    // للأردن is ل and الأردن
+    return normalized.endsWith(name)
+        ? normalized.substring(0, normalized.length() - name.length())
+        : normalized.substring(0, normalized.indexOf('ل') + 1);
   }
 
   /** Whether one of the words, written without the article, is this word with or without it. */

@@ -74,7 +74,9 @@ final class Schema {
       case ROUNDS -> entryWith(ROUND, Set.of("start", "end", "place"));
       case PLACES -> entryWith(PLACE, Set.of("kind"));
       case COUNTRIES, ORGANISATIONS -> entryWith(Map.of("nisba", TEXTS), Set.of());
-      case TOPICS -> entryWith(Map.of("broader", reference(VocabularyName.TOPICS)), Set.of());
+      case TOPICS ->
+          entryWith(Map.of("broader", reference(VocabularyName.TOPICS), "gapped", TEXTS), Set.of());
+      case SPEAKERS -> entryWith(Map.of("organisations", list(reference(ORGANISATIONS))), Set.of());
       case PEOPLE, KINDS -> entryWith(Map.of(), Set.of());
     };
   }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,16 @@ public record Vocabularies(
     Vocabulary<Concept> people,
     Vocabulary<Concept> topics,
     Vocabulary<Concept> kinds,
+    Vocabulary<Concept> speakers,
     String fingerprint) {
+
+  /** The vocabularies whose entries can be speakers. */
+  private static final List<VocabularyName> SPEAKING =
+      List.of(
+          VocabularyName.COUNTRIES,
+          VocabularyName.ORGANISATIONS,
+          VocabularyName.PEOPLE,
+          VocabularyName.SPEAKERS);
 
   /**
    * Loads the files of a folder, one for each {@link VocabularyName}. Other files are let be.
@@ -48,6 +58,7 @@ public record Vocabularies(
     }
     files.values().forEach(file -> file.checkAcrossValues(findings));
     findings.follow(ids);
+    checkSpeakers(files, findings);
     findings.throwIfAny();
 
     return new Vocabularies(
@@ -58,6 +69,7 @@ public record Vocabularies(
         build(files, VocabularyName.PEOPLE, EntryBuilder::concept),
         build(files, VocabularyName.TOPICS, EntryBuilder::concept),
         build(files, VocabularyName.KINDS, EntryBuilder::concept),
+        build(files, VocabularyName.SPEAKERS, EntryBuilder::concept),
         fingerprintOf(List.copyOf(files.values())));
   }
 
@@ -71,7 +83,28 @@ public record Vocabularies(
       case PEOPLE -> people;
       case TOPICS -> topics;
       case KINDS -> kinds;
+      case SPEAKERS -> speakers;
     };
+  }
+
+  /** A speaker is named by an id alone, so that ids of all who can speak must differ. */
+  private static void checkSpeakers(Map<VocabularyName, VocabularyFile> files, Findings findings) {
+    Map<String, VocabularyName> known = new HashMap<>();
+    for (VocabularyName name : SPEAKING) {
+      VocabularyFile file = files.get(name);
+      for (String id : file == null ? Set.<String>of() : file.ids()) {
+        VocabularyName first = known.putIfAbsent(id, name);
+        if (first != null) {
+          findings.fileProblem(
+              name,
+              "the id \""
+                  + id
+                  + "\" stands in "
+                  + first.fileName()
+                  + " too; give one another id, since both can be a speaker");
+        }
+      }
+    }
   }
 
   private static <E extends Entry> Vocabulary<E> build(

@@ -11,7 +11,8 @@ public enum VocabularyName {
   ORGANISATIONS("organisations", "organisation"),
   PEOPLE("people", "person"),
   TOPICS("topics", "topic"),
-  KINDS("kinds", "kind");
+  KINDS("kinds", "kind"),
+  SPEAKERS("speakers", "speaker");
 
   private final String id;
   private final String one;

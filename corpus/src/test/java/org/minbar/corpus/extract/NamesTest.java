@@ -31,7 +31,7 @@ class NamesTest {
         "وزير الخارجية خلوصي قرجه أوغلو وجورج كرولنسكي | خلوصي قرجه أوغلو person.title",
         "قال وزير الخارجية إن بلاده ستشارك | ~~",
         "شدد الوزير على أن الحل سياسي | ~~",
-        "رئيس الوفد الحكومي بشار الجعفري | ~~",
+        "رئيس الوفد الحكومي بشار الجعفري | jaafari person.name",
       })
   void peopleOutsideTheVocabulary(String text, String expected) {
     assertThat(found(Coding.code(text), Dimension.PERSON)).isEqualTo(expected);
@@ -47,8 +47,7 @@ class NamesTest {
         "دعت المنظمة إلى الهدوء | ~~",
       })
   void bodiesOutsideTheVocabulary(String text, String expected) {
-    assertThat(found(Coding.code(text), Dimension.ORGANISATION))
-        .isEqualTo(expected);
+    assertThat(found(Coding.code(text), Dimension.ORGANISATION)).isEqualTo(expected);
   }
 
   @Test

@@ -53,6 +53,11 @@ final class SmallVocabulary {
           - id: UN
             label: {ar: الأمم المتحدة, en: United Nations, ru: Объединённые Нации}
           """,
+          "speakers.yaml",
+          """
+          - id: statement
+            label: {ar: البيان, en: The statement itself, ru: Само заявление}
+          """,
           "people.yaml",
           """
           - id: lavrentiev
