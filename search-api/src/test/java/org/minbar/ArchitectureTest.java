@@ -29,7 +29,7 @@ class ArchitectureTest {
           List.of("arabic.build", "arabic.measure"),
           List.of("corpus"),
           List.of("corpus.yaml"),
-          List.of("corpus.read", "corpus.vocabulary"),
+          List.of("corpus.read", "corpus.vocabulary", "corpus.learn"),
           List.of("corpus.extract", "corpus.correction"),
           List.of("corpus.measure"),
           List.of("analysis"),
@@ -114,6 +114,17 @@ class ArchitectureTest {
             resideInAPackage("org.apache.lucene..")
                 .and(resideInAnyPackage("org.apache.lucene.queryparser..").negate()))
         .because("the question language borrows Lucene's syntax and nothing else")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheRoomOfLearningTouchesOpenNlp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(name("corpus.learn"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("opennlp..")
         .check(CLASSES);
   }
 

@@ -39,6 +39,18 @@ public final class Morphology {
     return lexicon.findRoot(lemma).orElse(lemma);
   }
 
+  /**
+   * Whether the word is a listed proper name, or none that is listed: probably a name either way.
+   */
+  public boolean isNameOrUnknown(String word) {
+    String normalized = Orthography.normalize(word);
+    if (!isArabicWord(normalized)) {
+      return false;
+    }
+    Segmentation segmentation = Segmentation.of(normalized, lexicon);
+    return !segmentation.isKnown() || segmentation.isName();
+  }
+
   private String lemmaKeyOfNormalized(String normalized) {
     if (!isArabicWord(normalized)) {
       return LightStem.of(normalized);

@@ -63,6 +63,11 @@ final class Segmentation {
     return bestSlot != null;
   }
 
+  /** Whether the listed form is a proper name rather than any other word. */
+  boolean isName() {
+    return bestSlot == Slot.NAME;
+  }
+
   /** The lemma key of the listed form. */
   String key() {
     return lexicon.key(word.substring(start(), bestEnd), bestCut, bestTail);

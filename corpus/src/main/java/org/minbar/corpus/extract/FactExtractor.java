@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
@@ -15,6 +16,7 @@ import org.minbar.corpus.Quantity;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.corpus.vocabulary.Vocabularies;
 
 /**
@@ -27,6 +29,7 @@ import org.minbar.corpus.vocabulary.Vocabularies;
  */
 public final class FactExtractor {
 
+  private final SentenceEnds sentences;
   private final RoundFacts rounds;
   private final MentionReader countries;
   private final MentionReader actors;
@@ -35,9 +38,11 @@ public final class FactExtractor {
   private final SpeakerReader speakers;
   private final TopicReader topics;
   private final QuantityReader quantities;
+  private final NameReader names;
 
   /** Prepares the rules for these vocabularies. */
   public FactExtractor(Vocabularies vocabularies) {
+    sentences = SentenceEnds.load();
     rounds = new RoundFacts(vocabularies);
     countries = new CountryReader(vocabularies);
     actors = new ActorReader(vocabularies);
@@ -47,12 +52,13 @@ public final class FactExtractor {
     speakers = new SpeakerReader(vocabularies.speakers(), verbs);
     topics = new TopicReader(vocabularies.topics());
     quantities = new QuantityReader(vocabularies.units());
+    names = new NameReader();
   }
 
   /** The statement with its facts: asserted ones first, then by dimension in text order. */
   public CodedStatement code(Statement statement) {
-    FieldText title = FieldText.of(Field.TITLE, statement.title());
-    FieldText text = FieldText.of(Field.TEXT, statement.text());
+    FieldText title = FieldText.of(Field.TITLE, statement.title(), sentences);
+    FieldText text = FieldText.of(Field.TEXT, statement.text(), sentences);
     Map<FieldText, List<Mention>> countriesIn = new LinkedHashMap<>();
     Map<FieldText, List<Mention>> actorsIn = new LinkedHashMap<>();
     for (FieldText field : List.of(title, text)) {
@@ -77,8 +83,10 @@ public final class FactExtractor {
       List<Mention> known = new ArrayList<>(mentions);
       known.addAll(countriesIn.getOrDefault(field, List.of()));
       mentions.addAll(surnames.read(field, known, people, roles.delegates(about)));
-      mentions.sort(Comparator.comparingInt(Mention::from));
     });
+    names
+        .read(all(actorsIn, countriesIn))
+        .forEach((field, found) -> actorsIn.merge(field, found, FactExtractor::inOrder));
     facts.addAll(facts(actorsIn));
     for (FieldText field : List.of(title, text)) {
       List<Mention> all = new ArrayList<>(actorsIn.getOrDefault(field, List.of()));
@@ -101,6 +109,19 @@ public final class FactExtractor {
     return facts.stream()
         .filter(fact -> fact.dimension() == Dimension.TOPIC)
         .filter(fact -> fact.evidence().filter(words -> words.field() == field).isPresent())
+        .toList();
+  }
+
+  private static Map<FieldText, List<Mention>> all(
+      Map<FieldText, List<Mention>> some, Map<FieldText, List<Mention>> others) {
+    Map<FieldText, List<Mention>> all = new LinkedHashMap<>(some);
+    others.forEach((field, found) -> all.merge(field, found, FactExtractor::inOrder));
+    return all;
+  }
+
+  private static List<Mention> inOrder(List<Mention> some, List<Mention> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(Comparator.comparingInt(Mention::from))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.minbar.arabic.Words;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.corpus.learn.SentenceEnds;
 
 /**
  * A field of a statement as the rules see it: words one after the other, their keys, and what
@@ -22,8 +23,14 @@ final class FieldText {
     NONE,
     /** A comma, colon or semicolon. */
     CLAUSE,
-    /** A full stop, a question or exclamation mark, or a line end that is no mere line break. */
+    /** The end of a sentence: at a full stop, another sign or a line end, if it is one. */
     SENTENCE
+  }
+
+  /** Tells whether a sentence ends in the gap between two words that holds a sign. */
+  @FunctionalInterface
+  private interface Ends {
+    boolean isEnd(CharSequence text, int from, int to);
   }
 
   /** Lines shorter than this are headings or items of a list; longer ones may be wrapped. */
@@ -51,24 +58,25 @@ final class FieldText {
     }
   }
 
-  /** Cuts the text of a field into words. */
+  /** Cuts the text of a field into words; sentences end where they are known to. */
+  static FieldText of(Field field, String text, SentenceEnds ends) {
+    return cut(field, text, ends::isEnd);
+  }
+
+  /** Cuts a phrase into words; a sentence ends at any sign and after any short line. */
   static FieldText of(Field field, String text) {
+    return cut(field, text, FieldText::isEndBySign);
+  }
+
+  private static FieldText cut(Field field, String text, Ends ends) {
     List<Word> words = unglued(Words.of(text));
     Map<String, WordForms> known = new HashMap<>();
     List<WordForms> forms = new ArrayList<>(words.size());
     List<Boundary> before = new ArrayList<>(words.size());
     int end = 0;
-    int lineStart = 0;
     for (Word word : words) {
       forms.add(known.computeIfAbsent(word.text(), WordForms::of));
-      Boundary boundary = Boundary.NONE;
-      for (int i = end; i < word.start(); i++) {
-        char c = text.charAt(i);
-        Boundary sign = c == '\n' ? lineEnd(text, lineStart, i) : sign(c);
-        boundary = sign.compareTo(boundary) > 0 ? sign : boundary;
-        lineStart = c == '\n' ? i + 1 : lineStart;
-      }
-      before.add(boundary);
+      before.add(boundary(text, end, word.start(), ends));
       end = word.end();
     }
     return new FieldText(field, text, words, forms, before);
@@ -94,19 +102,57 @@ final class FieldText {
     return parts;
   }
 
-  private static Boundary lineEnd(String text, int lineStart, int lineEnd) {
-    boolean emptyLineFollows = lineEnd + 1 < text.length() && text.charAt(lineEnd + 1) == '\n';
-    return lineEnd - lineStart < SHORTEST_WRAPPED_LINE || emptyLineFollows
-        ? Boundary.SENTENCE
-        : Boundary.NONE;
+  private static Boundary boundary(String text, int from, int to, Ends ends) {
+    boolean ending = false;
+    Boundary within = Boundary.NONE;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      ending |= SentenceEnds.isSign(c);
+      if (separatesClauses(c) && !(c == '.' && isAfterAbbreviation(text, i))) {
+        within = Boundary.CLAUSE;
+      }
+    }
+    return ending && ends.isEnd(text, from, to) ? Boundary.SENTENCE : within;
   }
 
-  private static Boundary sign(char c) {
+  /** Whether the sign, where it ends no sentence, stands between clauses. */
+  private static boolean separatesClauses(char c) {
     return switch (c) {
-      case '.', '!', '?', '؟', '…', '۔', '\u2029' -> Boundary.SENTENCE;
-      case '،', ',', '؛', ';', ':', '|', '•', '*' -> Boundary.CLAUSE;
-      default -> Boundary.NONE;
+      case '،', ',', '؛', ';', ':', '|', '•', '*' -> true;
+      default -> c != '\n' && SentenceEnds.isSign(c);
     };
+  }
+
+  /** Whether one or two letters stand before the point: د., or an initial. */
+  private static boolean isAfterAbbreviation(String text, int point) {
+    int start = point;
+    while (start > 0 && start > point - 3 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < point && start > point - 3;
+  }
+
+  private static boolean isEndBySign(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' ? isLineEnd(text, i) : SentenceEnds.isSign(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line break ends a short line, or an empty line follows. */
+  private static boolean isLineEnd(CharSequence text, int at) {
+    if (at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+      return true;
+    }
+    for (int i = at - 1; i >= at - SHORTEST_WRAPPED_LINE; i--) {
+      if (i < 0 || text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which field it is. */

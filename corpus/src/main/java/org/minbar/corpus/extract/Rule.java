@@ -116,7 +116,16 @@ enum Rule {
   /** The word for a resolution and its number: القرار 2254. */
   RESOLUTION_NUMBER("resolution.number", 0.97, Basis.TEXT),
   /** The number alone, in a text that names it as a resolution elsewhere. */
-  RESOLUTION_AGAIN("resolution.again", 0.85, Basis.TEXT);
+  RESOLUTION_AGAIN("resolution.again", 0.85, Basis.TEXT),
+
+  /** A person outside the vocabulary by an office before the name. */
+  PERSON_TITLE("person.title", 0.9, Basis.TEXT),
+  /** A person outside the vocabulary by a verb of saying before the name. */
+  PERSON_SAYING("person.saying", 0.9, Basis.TEXT),
+  /** A person outside the vocabulary by a given name before a word that Arabic does not have. */
+  PERSON_GIVEN("person.given", 0.85, Basis.TEXT),
+  /** A body outside the vocabulary by the word for its kind. */
+  ORGANISATION_KIND("organisation.kind", 0.8, Basis.TEXT);
 
   private final String id;
   private final double confidence;
