@@ -1,6 +1,7 @@
 package org.minbar.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,12 @@ final class NaiveSpelling {
     }
 
     String usualSpelling() {
-      int most = spellings.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-      return spellings.keySet().stream()
-          .filter(spelling -> spellings.get(spelling) == most)
+      int most = Collections.max(spellings.values());
+      return spellings.entrySet().stream()
+          .filter(spelling -> spelling.getValue() == most)
           .findFirst()
-          .orElseThrow();
+          .orElseThrow()
+          .getKey();
     }
   }
 
