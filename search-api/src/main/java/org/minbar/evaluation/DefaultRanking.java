@@ -1,14 +1,10 @@
 package org.minbar.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,22 +12,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minbar.analysis.LevelAnalyzer;
-import org.minbar.api.ProblemException;
-import org.minbar.api.SearchService;
 import org.minbar.arabic.KeyFingerprint;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
-import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.evaluation.RetrievalSet.Document;
 import org.minbar.index.IndexSettings;
 import org.minbar.indexer.IndexBuild;
+import org.minbar.query.QueryParser;
+import org.minbar.query.QuerySyntaxException;
 import org.minbar.search.EngineProvider;
+import org.minbar.search.SearchAnswer.Hit;
 import org.minbar.search.SearchEngine;
+import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Subcorpus;
 
 /**
- * Minbar as a person meets it: the question goes through the search box as it is, with the default
- * level and order. Only a question longer than the box takes is cut.
+ * Minbar as a person meets it: the question goes through the search box's parser as it is typed,
+ * with the default level and order. Only a question longer than the box takes is cut. Names in
+ * Latin letters are not joined by Arabic ones, and there is no did-you-mean.
  */
 final class DefaultRanking implements RankingSystem, AutoCloseable {
 
@@ -43,16 +44,22 @@ final class DefaultRanking implements RankingSystem, AutoCloseable {
 
   private static final int MOST_CHARACTERS = 1000;
 
+  /** The texts are not coded, so no vocabulary is needed. */
+  private static final String VOCABULARY = "none";
+
+  private static final int PAGE = 10;
+  private static final Map<Dimension, Integer> FACETS =
+      Map.of(Dimension.ROUND, PAGE, Dimension.COUNTRY, PAGE, Dimension.TOPIC, PAGE);
+
   private final Path folder;
   private final SearchEngine engine;
-  private final SearchService service;
-  private int refused;
+  private final QueryParser parser = new QueryParser();
+  private final Set<String> refused = new HashSet<>();
 
-  DefaultRanking(List<Document> documents, Vocabularies vocabularies) throws IOException {
+  DefaultRanking(List<Document> documents) throws IOException {
     folder = Files.createTempDirectory("minbar-evaluation");
     IndexSettings settings =
-        new IndexSettings(
-            LevelAnalyzer::of, KeyFingerprint.compute(), vocabularies.fingerprint());
+        new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), VOCABULARY);
     try (IndexBuild build =
         IndexBuild.in(folder, IndexBuild.Start.FRESH, settings, topic -> Set.of())) {
       for (Document document : documents) {
@@ -62,9 +69,7 @@ final class DefaultRanking implements RankingSystem, AutoCloseable {
     }
     engine =
         EngineProvider.openAddress(
-            "lucene:" + folder,
-            new EngineProvider.Settings(vocabularies.fingerprint(), task -> {}));
-    service = new SearchService(engine, vocabularies, InstantSource.system());
+            "lucene:" + folder, new EngineProvider.Settings(VOCABULARY, task -> {}));
   }
 
   private static CodedStatement statement(Document document) {
@@ -89,22 +94,44 @@ final class DefaultRanking implements RankingSystem, AutoCloseable {
 
   @Override
   public List<String> rank(String question, int most) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.put("query", cut(question)).put("size", most);
-    List<String> ids = new ArrayList<>();
+    return hits(question, SearchRequest.Sort.RELEVANCE, most, Map.of()).stream()
+        .map(hit -> hit.coded().statement().id())
+        .toList();
+  }
+
+  @Override
+  public void firstPage(String question) {
+    hits(question, SearchRequest.Sort.RELEVANCE, PAGE, FACETS);
+  }
+
+  /** The first page of the same statements in an order that needs no scores. */
+  void pageByDate(String question) {
+    hits(question, SearchRequest.Sort.DATE_DESCENDING, PAGE, FACETS);
+  }
+
+  private List<Hit> hits(
+      String question, SearchRequest.Sort sort, int most, Map<Dimension, Integer> facets) {
     try {
-      for (JsonNode hit : service.answer(body).path("hits")) {
-        ids.add(hit.path("id").asText());
-      }
-    } catch (ProblemException e) {
-      refused++;
+      Subcorpus subcorpus =
+          new Subcorpus(
+              parser.parse(cut(question)),
+              MatchLevel.LEMMA,
+              Map.of(),
+              Map.of(),
+              Optional.empty(),
+              Optional.empty());
+      return engine
+          .search(new SearchRequest(subcorpus, facets, sort, most, Optional.empty()))
+          .hits();
+    } catch (QuerySyntaxException e) {
+      refused.add(question);
+      return List.of();
     }
-    return ids;
   }
 
   /** How many questions were no query and so found nothing. */
   int refused() {
-    return refused;
+    return refused.size();
   }
 
   private static String cut(String question) {

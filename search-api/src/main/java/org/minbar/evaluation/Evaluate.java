@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.minbar.corpus.vocabulary.Vocabularies;
-import org.minbar.corpus.vocabulary.VocabularyException;
 import org.minbar.indexer.Version;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -32,7 +30,7 @@ import picocli.CommandLine.Spec;
           + " question typed into the search box as it is.",
       "The gain of a text is its grade; questions without a text that answers are left out;"
           + " intervals are 95 %% of 2000 paired bootstrap samples; times are of warm first pages of"
-          + " ten."
+          + " ten, without did-you-mean."
     })
 public final class Evaluate implements Callable<Integer> {
 
@@ -44,13 +42,6 @@ public final class Evaluate implements Callable<Integer> {
       paramLabel = "DIR",
       description = "write the answers there too, as TREC run files")
   private @Nullable Path runs;
-
-  @Option(
-      names = "--vocabulary",
-      paramLabel = "DIR",
-      defaultValue = "${env:MINBAR_VOCABULARY:-corpus/vocabulary}",
-      description = "folder of the vocabularies (default: $MINBAR_VOCABULARY or corpus/vocabulary)")
-  private Path vocabulary = Path.of("corpus/vocabulary");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,12 +60,10 @@ public final class Evaluate implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      Vocabularies vocabularies = Vocabularies.load(vocabulary);
       List<List<SystemResult>> sets = new ArrayList<>();
       for (Path folder : folders) {
         RetrievalSet set = RetrievalSet.read(folder);
-        List<SystemResult> results = results(set, vocabularies, out);
-        ResultTable.of(set, results).forEach(out::println);
+        List<SystemResult> results = results(set, out);
         out.println();
         out.flush();
         sets.add(results);
@@ -89,23 +78,25 @@ public final class Evaluate implements Callable<Integer> {
       return CommandLine.ExitCode.OK;
     } catch (IOException | UncheckedIOException e) {
       spec.commandLine().getErr().println("evaluate: cannot be read or written: " + e.getMessage());
-    } catch (IllegalArgumentException | VocabularyException e) {
+    } catch (IllegalArgumentException e) {
       spec.commandLine().getErr().println("evaluate: " + e.getMessage());
     }
     return CommandLine.ExitCode.USAGE;
   }
 
-  /** What all systems did on a set, Minbar last. */
-  static List<SystemResult> results(
-      RetrievalSet set, Vocabularies vocabularies, PrintWriter notes) throws IOException {
+  /** Measures all systems on a set, Minbar last, and prints the table. */
+  private static List<SystemResult> results(RetrievalSet set, PrintWriter out) throws IOException {
     List<SystemResult> results = new ArrayList<>();
-    try (PlainIndex plain = new PlainIndex(set.documents())) {
+    try (PlainIndex plain = new PlainIndex(set.documents(), name -> true)) {
       plain.systems().forEach(system -> results.add(SystemResult.of(system, set)));
     }
-    try (DefaultRanking minbar = new DefaultRanking(set.documents(), vocabularies)) {
+    try (DefaultRanking minbar = new DefaultRanking(set.documents())) {
       results.add(SystemResult.of(minbar, set));
+      Latency byDate = Latency.of(minbar::pageByDate, set.queries().values());
+      ResultTable.of(set, results).forEach(out::println);
+      out.println(ResultTable.cost(results, byDate));
       if (minbar.refused() > 0) {
-        notes.println(set.name() + ": no query to Minbar: " + minbar.refused() + " times");
+        out.println("no query to Minbar: " + minbar.refused() + " questions");
       }
     }
     return results;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -44,12 +45,15 @@ final class PlainIndex implements AutoCloseable {
   private static final float K1 = 0.9f;
   private static final float B = 0.4f;
 
-  private final Map<String, Analyzer> analyzers = analyzers();
+  private final Map<String, Analyzer> analyzers;
   private final Directory directory = new ByteBuffersDirectory();
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
-  PlainIndex(List<Document> documents) throws IOException {
+  /** An index of texts for the systems of some names. */
+  PlainIndex(List<Document> documents, Predicate<String> wanted) throws IOException {
+    analyzers = analyzers();
+    analyzers.keySet().removeIf(wanted.negate());
     IndexWriterConfig config =
         new IndexWriterConfig(new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers));
     config.setSimilarity(new BM25Similarity(K1, B));

@@ -15,9 +15,7 @@ interface RankingSystem {
    */
   List<String> rank(String question, int most);
 
-  /**
-   * Answers a question as for a person who looks at the first ten texts; what is timed.
-   */
+  /** Answers a question as for a person who looks at the first ten texts; what is timed. */
   default void firstPage(String question) {
     rank(question, 10);
   }

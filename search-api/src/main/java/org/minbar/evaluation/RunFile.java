@@ -16,8 +16,7 @@ final class RunFile {
   private RunFile() {}
 
   /** Writes {@code SET.SYSTEM.run} for each system into a folder, which is made if need be. */
-  static void write(Path folder, RetrievalSet set, List<SystemResult> results)
-      throws IOException {
+  static void write(Path folder, RetrievalSet set, List<SystemResult> results) throws IOException {
     Files.createDirectories(folder);
     for (SystemResult result : results) {
       Path file = folder.resolve(set.name() + "." + result.system() + ".run");

@@ -36,16 +36,18 @@ final class AskedForms {
     wordOfForm = new int[forms];
     formWeights = new double[forms];
     wordWeights = new double[words.size()];
+    int word = 0;
     int form = 0;
-    for (int word = 0; word < words.size(); word++) {
-      AskedWord asked = words.get(word);
-      double weight = weighted.get(asked);
+    for (Map.Entry<AskedWord, Double> entry : weighted.entrySet()) {
+      AskedWord asked = entry.getKey();
+      double weight = entry.getValue();
       wordWeights[word] = weight * rarity(asked, asked.forms().getFirst(), reader);
       for (AskedWord.Form each : asked.forms()) {
-        boolean closer = each != asked.forms().getFirst();
+        boolean closer = !each.equals(asked.forms().getFirst());
         formWeights[form] = weight * rarity(asked, each, reader) * (closer ? CLOSER_FORM : 1);
         wordOfForm[form++] = word;
       }
+      word++;
     }
   }
 

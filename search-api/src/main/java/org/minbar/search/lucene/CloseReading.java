@@ -11,12 +11,12 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li><em>closer forms</em>: for each form closer than the level asked for, {@value
- *       AskedForms#CLOSER_FORM} w r s(f), s with the length of the field as in BM25; the title counts as in {@link
- *       WordsToLucene};
+ *       AskedForms#CLOSER_FORM} w r s(f), s with the length of the field as in BM25; the title
+ *       counts as in {@link WordsToLucene};
  *   <li><em>best passage</em>: the most that one of the half-overlapping windows of {@value
  *       #PASSAGE_WORDS} words reaches, under the title: the sum of w r s(f) over all forms, closer
- *       ones counting {@value AskedForms#CLOSER_FORM}, and of h² / a, where a is the rarity of all words and h
- *       that of those the window has;
+ *       ones counting {@value AskedForms#CLOSER_FORM}, and of h² / a, where a is the rarity of all
+ *       words and h that of those the window has;
  *   <li><em>nearness</em>: for two words that follow each other in the question, the lesser of
  *       their w r over their distance in words.
  * </ul>
@@ -141,8 +141,7 @@ final class CloseReading {
     double sum = 0;
     for (int word = 0; word < nearest.length; word++) {
       if (nearest[word] <= FARTHEST) {
-        sum +=
-            Math.min(asked.wordWeight(word), asked.wordWeight(followers[word])) / nearest[word];
+        sum += Math.min(asked.wordWeight(word), asked.wordWeight(followers[word])) / nearest[word];
       }
     }
     return sum;

@@ -108,8 +108,7 @@ final class OccurrenceReader {
   }
 
   /** The lengths of a field; the same at every level, since every word gives one token. */
-  private static @Nullable NumericDocValues norms(LeafReader leaf, Field field)
-      throws IOException {
+  private static @Nullable NumericDocValues norms(LeafReader leaf, Field field) throws IOException {
     return leaf.getNormValues(IndexFields.words(field, MatchLevel.NORMALIZED));
   }
 

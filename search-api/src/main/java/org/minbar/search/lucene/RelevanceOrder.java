@@ -23,8 +23,8 @@ import org.minbar.search.SearchRequest.Subcorpus;
  * {@value #READ_CLOSELY}, and these are put into order by {@link CloseReading}.
  *
  * <p>Close reading only adds to a score, so a statement that was not read closely never passes one
- * that was: the scores, and the ids among equals, are one order of all statements, however it is cut
- * into pages.
+ * that was: the scores, and the ids among equals, are one order of all statements, however it is
+ * cut into pages.
  */
 final class RelevanceOrder {
 
