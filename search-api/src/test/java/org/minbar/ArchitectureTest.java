@@ -39,7 +39,7 @@ class ArchitectureTest {
           List.of("search"),
           List.of("search.lucene"),
           List.of("api"),
-          List.of("server", "cli"));
+          List.of("server", "cli", "evaluation"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -101,7 +101,12 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            name("analysis"), name("index"), name("indexer"), name("search.lucene"), name("query"))
+            name("analysis"),
+            name("index"),
+            name("indexer"),
+            name("search.lucene"),
+            name("query"),
+            name("evaluation"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

@@ -11,7 +11,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.index.FacetLayout;
@@ -28,9 +27,6 @@ import org.minbar.search.Snapshot;
  */
 final class OpenIndex {
 
-  /** For short texts: repeating a word, and being long, matter less than Lucene's defaults say. */
-  private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
-
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Snapshot snapshot;
@@ -40,7 +36,7 @@ final class OpenIndex {
   private OpenIndex(DirectoryReader reader, Manifest manifest) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(SIMILARITY);
+    searcher.setSimilarity(Bm25.SIMILARITY);
     this.snapshot = new Snapshot(manifest.snapshotId(), manifest.statements());
     // Lucene refuses to count in an index without statements.
     this.facetState =

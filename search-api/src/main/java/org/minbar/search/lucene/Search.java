@@ -58,10 +58,15 @@ final class Search {
     WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
     DrillDownQuery query =
         SubcorpusQuery.of(subcorpus, words.ranked(subcorpus.query()), index.facets());
+    boolean byRelevance = request.sort() == Sort.RELEVANCE && request.size() > 0;
+    RelevanceOrder relevance = new RelevanceOrder(subcorpus, analyzers, index.searcher());
+    boolean closely = byRelevance && relevance.readsClosely();
     // One more than asked for tells whether there is a next page; every match is counted.
+    int wanted = request.size() + 1;
     TopFieldCollectorManager collectors =
-        new TopFieldCollectorManager(
-            order(request.sort()), request.size() + 1, after, Integer.MAX_VALUE);
+        closely
+            ? collectors(request, RelevanceOrder.READ_CLOSELY + wanted, null)
+            : collectors(request, wanted, after);
 
     TopFieldDocs found;
     Map<Dimension, FacetCounts> counts = new EnumMap<>(Dimension.class);
@@ -76,9 +81,21 @@ final class Search {
       counts.putAll(counts(result.facets, request));
     }
 
-    List<FieldDoc> page =
-        Arrays.stream(found.scoreDocs).limit(request.size()).map(FieldDoc.class::cast).toList();
-    boolean more = found.scoreDocs.length > page.size() && !page.isEmpty();
+    List<FieldDoc> following = Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
+    if (closely) {
+      following = relevance.order(found.scoreDocs);
+      if (after != null) {
+        following = following.stream().filter(hit -> RelevanceOrder.isAfter(hit, after)).toList();
+      }
+      boolean all = found.totalHits.value() <= found.scoreDocs.length;
+      if (following.size() < wanted && !all) {
+        // the cursor lies behind the statements that are read closely
+        TopFieldDocs later = index.searcher().search(query, collectors(request, wanted, after));
+        following = Arrays.stream(later.scoreDocs).map(FieldDoc.class::cast).toList();
+      }
+    }
+    List<FieldDoc> page = following.stream().limit(request.size()).toList();
+    boolean more = following.size() > page.size() && !page.isEmpty();
     Optional<String> next =
         more
             ? Optional.of(
@@ -90,6 +107,11 @@ final class Search {
         hits(page, request, words, index),
         counts,
         next);
+  }
+
+  private static TopFieldCollectorManager collectors(
+      SearchRequest request, int most, @Nullable FieldDoc after) {
+    return new TopFieldCollectorManager(order(request.sort()), most, after, Integer.MAX_VALUE);
   }
 
   private List<Hit> hits(

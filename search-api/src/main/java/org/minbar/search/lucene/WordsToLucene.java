@@ -1,6 +1,5 @@
 package org.minbar.search.lucene;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,14 +47,18 @@ import org.minbar.query.StatementQuery.Word;
 final class WordsToLucene {
 
   /** A title says in few words what a text is about. */
-  private static final float TITLE_WEIGHT = 2;
+  static final float TITLE_WEIGHT = 2;
 
   /** How much a word counts that stands in title and text, of the score of the weaker one. */
-  private static final float BOTH_FIELDS = 0.3f;
+  static final float BOTH_FIELDS = 0.3f;
+
+  /** The most words of which a person expects to find all; in more, some are by the way. */
+  private static final int FEW_WORDS = 3;
 
   /**
    * What having all words adds to the score, for each of them: more than any word can bring (a word
-   * brings less than ln(statements) times its weight).
+   * brings less than ln(statements) times its weight, and {@link CloseReading} less than five times
+   * that).
    */
   private static final float ALL_WORDS = 1000;
 
@@ -69,22 +72,32 @@ final class WordsToLucene {
     this.level = level;
   }
 
-  /** Finds what the question asks for; statements with all words score above those with some. */
+  /**
+   * Finds what the question asks for. If it asks for a few words, statements with all of them score
+   * above those with some; of a sentence, the words that say little are not counted.
+   */
   Query ranked(StatementQuery question) {
     Query matching = matching(question);
-    if (matching instanceof BooleanQuery combined) {
-      Collection<Query> wished = combined.getClauses(BooleanClause.Occur.SHOULD);
-      if (wished.size() > 1 && wished.size() == combined.clauses().size()) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        wished.forEach(query -> all.add(query, BooleanClause.Occur.FILTER));
-        BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        combined.forEach(builder::add);
-        Query bonus = new ConstantScoreQuery(all.build());
-        builder.add(new BoostQuery(bonus, ALL_WORDS * wished.size()), BooleanClause.Occur.SHOULD);
-        return builder.build();
-      }
+    if (!(question instanceof Combined(List<Clause> clauses))
+        || clauses.stream().anyMatch(clause -> clause.occur() != Occur.SHOULD)) {
+      return matching;
     }
-    return matching;
+    List<Query> wished =
+        clauses.stream()
+            .map(Clause::query)
+            .filter(part -> !(part instanceof Word word && AskedWord.isFunctionWord(word)))
+            .flatMap(part -> query(part).stream())
+            .toList();
+    if (wished.size() < 2 || wished.size() > FEW_WORDS) {
+      return matching;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    wished.forEach(query -> all.add(query, BooleanClause.Occur.FILTER));
+    Query bonus = new ConstantScoreQuery(all.build());
+    return new BooleanQuery.Builder()
+        .add(matching, BooleanClause.Occur.MUST)
+        .add(new BoostQuery(bonus, ALL_WORDS * wished.size()), BooleanClause.Occur.SHOULD)
+        .build();
   }
 
   /** Finds the same, with no more than the words in it. */
@@ -95,7 +108,12 @@ final class WordsToLucene {
   private Optional<Query> query(StatementQuery question) {
     return switch (question) {
       case All all -> Optional.of(MatchAllDocsQuery.INSTANCE);
-      case Word word -> words(word.scope(), word.text(), 0);
+      case Word word -> {
+        Optional<Query> query = words(word.scope(), word.text(), 0);
+        yield AskedWord.isFunctionWord(word)
+            ? query.map(found -> new BoostQuery(found, AskedWord.FUNCTION_WORD))
+            : query;
+      }
       case Phrase phrase -> words(phrase.scope(), phrase.text(), phrase.slop());
       case Prefix prefix ->
           letters(

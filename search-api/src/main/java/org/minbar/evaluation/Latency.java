@@ -1,0 +1,34 @@
+package org.minbar.evaluation;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * How long something takes that was done before, so that it is warm.
+ *
+ * @param milliseconds one for each time, shortest first
+ */
+record Latency(List<Double> milliseconds) {
+
+  private static final double NANOS = 1e6;
+
+  /** Does it once for each question. */
+  static Latency of(Consumer<String> page, Collection<String> questions) {
+    double[] times = new double[questions.size()];
+    int i = 0;
+    for (String question : questions) {
+      long start = System.nanoTime();
+      page.accept(question);
+      times[i++] = (System.nanoTime() - start) / NANOS;
+    }
+    Arrays.sort(times);
+    return new Latency(Arrays.stream(times).boxed().toList());
+  }
+
+  /** The time that a part of them did not exceed, 0.5 for the median. */
+  double within(double part) {
+    return milliseconds.get((int) (part * (milliseconds.size() - 1)));
+  }
+}
