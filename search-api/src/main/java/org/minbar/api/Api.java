@@ -34,6 +34,7 @@ public final class Api {
   private final Suggestions suggestions;
   private final TextRequests texts;
   private final StatementJson statements;
+  private final ComparisonService comparisons;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -42,6 +43,7 @@ public final class Api {
     this.suggestions = new Suggestions(services.engine(), services.vocabularies());
     this.texts = new TextRequests(services.analysis(), services.coder());
     this.statements = new StatementJson(new DimensionVocabulary(services.vocabularies()));
+    this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
   /**
@@ -105,6 +107,8 @@ public final class Api {
     reading(config, BASE + "/statements/{id}", this::statement);
     reading(config, BASE + "/vocabulary/{name}", this::vocabulary);
     reading(config, BASE + "/suggest", this::suggest);
+    reading(config, BASE + "/compare", this::compare);
+    reading(config, BASE + "/drift", this::drift);
     reading(config, "/health", this::health);
     reading(config, "/openapi.json", this::openApi);
     config
@@ -170,6 +174,23 @@ public final class Api {
     int size = fields.integer("size", 1, Limits.SUGGESTIONS).orElse(Limits.DEFAULT_SUGGESTIONS);
     problems.throwIfAny();
     answer(context, suggestions.write(typed, size));
+  }
+
+  private void compare(Context context) {
+    Problems problems = new Problems();
+    ObjectNode ids =
+        AddressForm.simple(
+            QueryString.parse(context.queryString(), problems),
+            List.of("from", "to"),
+            List.of(),
+            problems);
+    answer(context, comparisons.compare(ids, problems));
+  }
+
+  private void drift(Context context) {
+    Problems problems = AddressForm.problems();
+    QueryString query = QueryString.parse(context.queryString(), problems);
+    answer(context, comparisons.drift(AddressForm.series(query, problems), problems));
   }
 
   private void health(Context context) {

@@ -34,11 +34,18 @@ final class Alignment {
 
   /** Aligns two texts. */
   static Alignment of(String older, String newer) {
-    Alignment alignment = new Alignment(ClauseText.of(older), ClauseText.of(newer));
+    Alignment alignment = new Alignment(clauses(older), clauses(newer));
     alignment.compare();
     alignment.backbone();
     alignment.moved();
     return alignment;
+  }
+
+  private static List<ClauseText> clauses(String text) {
+    List<ClauseText> clauses = ClauseText.of(text);
+    TooMuchTextException.check("clauses", clauses.size(), Comparison.MOST_CLAUSES);
+    TooMuchTextException.check("words", ClauseText.words(clauses), Comparison.MOST_WORDS);
+    return clauses;
   }
 
   /** Every clause of both once, in no particular order. */

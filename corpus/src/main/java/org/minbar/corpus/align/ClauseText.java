@@ -31,6 +31,11 @@ record ClauseText(Clause clause, String source, List<Token> tokens) {
     return texts;
   }
 
+  /** How many words some clauses have. */
+  static long words(List<ClauseText> clauses) {
+    return clauses.stream().mapToLong(clause -> clause.tokens().size()).sum();
+  }
+
   /** What its words and numbers count as; its label does not count. */
   List<String> keys(Grading grading) {
     return tokens.stream().filter(token -> !token.label()).map(grading::key).toList();

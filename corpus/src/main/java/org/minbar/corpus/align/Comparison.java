@@ -32,7 +32,18 @@ public record Comparison(String from, String to, List<ClausePair> pairs) {
     pairs = List.copyOf(pairs);
   }
 
-  /** Compares two texts. */
+  /** The most clauses of one text. */
+  static final int MOST_CLAUSES = 2_000;
+
+  /** The most words of one text. */
+  static final int MOST_WORDS = 20_000;
+
+  /**
+   * Compares two texts.
+   *
+   * @throws TooMuchTextException if one has more than {@value #MOST_WORDS} words or {@value
+   *     #MOST_CLAUSES} clauses
+   */
   public static Comparison of(String from, String to) {
     if (from.compareTo(to) <= 0) {
       return new Comparison(from, to, inOrder(Alignment.of(from, to).pairs()));

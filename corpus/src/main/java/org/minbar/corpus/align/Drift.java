@@ -2,7 +2,6 @@ package org.minbar.corpus.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,18 @@ public record Drift(List<Chain> chains) {
     chains = List.copyOf(chains);
   }
 
+  /** The most clauses of a series. */
+  static final int MOST_CLAUSES = 4_000;
+
+  /** The most words of a series. */
+  static final int MOST_WORDS = 100_000;
+
   /**
    * Follows the clauses of a series.
    *
    * @param texts the statements, the oldest first
+   * @throws TooMuchTextException if they have more than {@value #MOST_WORDS} words or {@value
+   *     #MOST_CLAUSES} clauses together
    */
   public static Drift of(List<String> texts) {
     return new Following(texts).drift();
@@ -43,6 +50,10 @@ public record Drift(List<Chain> chains) {
 
     Following(List<String> texts) {
       this.statements = texts.stream().map(ClauseText::of).toList();
+      TooMuchTextException.check(
+          "clauses", statements.stream().mapToLong(List::size).sum(), MOST_CLAUSES);
+      TooMuchTextException.check(
+          "words", statements.stream().mapToLong(ClauseText::words).sum(), MOST_WORDS);
     }
 
     Drift drift() {
@@ -95,7 +106,7 @@ public record Drift(List<Chain> chains) {
       private final List<Integer> places = new ArrayList<>();
       private final List<ClauseText> wordings = new ArrayList<>();
       private final List<Double> similarities = new ArrayList<>();
-      private final Map<String, Double> sum = new HashMap<>();
+      private final Map<String, Double> sum = new LinkedHashMap<>();
       private TermVector said = new TermVector(Map.of());
 
       int lastStatement() {

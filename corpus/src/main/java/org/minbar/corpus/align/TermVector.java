@@ -1,6 +1,7 @@
 package org.minbar.corpus.align;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,9 +11,9 @@ import java.util.Map;
  */
 record TermVector(Map<String, Double> weights) {
 
-  /** Copies. */
+  /** Copies, order kept: sums must come out alike in every run. */
   TermVector {
-    weights = Map.copyOf(weights);
+    weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
   }
 
   /** The vector in the direction of these weights. */
@@ -22,7 +23,7 @@ record TermVector(Map<String, Double> weights) {
       squares += weight * weight;
     }
     double length = squares == 0 ? 1 : Math.sqrt(squares);
-    Map<String, Double> scaled = new HashMap<>();
+    Map<String, Double> scaled = new LinkedHashMap<>();
     weights.forEach((key, weight) -> scaled.put(key, weight / length));
     return new TermVector(scaled);
   }

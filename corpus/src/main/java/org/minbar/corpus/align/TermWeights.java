@@ -2,6 +2,7 @@ package org.minbar.corpus.align;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +53,7 @@ record TermWeights(Map<String, Double> weights) {
 
   /** The vector of a clause: each word's weight times how often it stands there, scaled. */
   TermVector vector(List<String> keys) {
-    Map<String, Double> vector = new HashMap<>();
+    Map<String, Double> vector = new LinkedHashMap<>();
     keys.forEach(key -> vector.merge(key, weights.getOrDefault(key, 0.0), Double::sum));
     return TermVector.scaled(vector);
   }

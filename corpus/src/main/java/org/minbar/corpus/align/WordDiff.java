@@ -24,7 +24,7 @@ final class WordDiff {
   private static final int OTHER_WORD = 15;
 
   /** Beyond this many pairs of words the differing middle is answered as one replacement. */
-  private static final long MOST_CELLS = 4_000_000;
+  private static final long MOST_CELLS = 1_000_000;
 
   private final Grading grading;
 
