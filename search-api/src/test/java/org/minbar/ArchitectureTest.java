@@ -118,6 +118,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void theMeasuresKnowNumbersOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage(name("stats"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.minbar..").and(resideInAPackage(name("stats")).negate()))
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheApiTouchesJavalin() {
     noClasses()
         .that()

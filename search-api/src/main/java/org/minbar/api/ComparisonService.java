@@ -59,8 +59,7 @@ public final class ComparisonService {
     CodedStatement older = from.orElseThrow();
     CodedStatement newer = to.orElseThrow();
     try {
-      Comparison comparison =
-          Comparison.of(older.statement().text(), newer.statement().text());
+      Comparison comparison = Comparison.of(older.statement().text(), newer.statement().text());
       return ComparisonJson.write(snapshot, older, newer, comparison);
     } catch (TooMuchTextException e) {
       throw tooLong("one of the texts has " + e.getMessage() + ": compare shorter ones");
@@ -113,8 +112,7 @@ public final class ComparisonService {
     }
     List<CodedStatement> statements = inOrder(answer.hits());
     try {
-      Drift drift =
-          Drift.of(statements.stream().map(coded -> coded.statement().text()).toList());
+      Drift drift = Drift.of(statements.stream().map(coded -> coded.statement().text()).toList());
       return DriftJson.write(answer.snapshot(), kind, statements, drift);
     } catch (TooMuchTextException e) {
       throw tooLong("the series has " + e.getMessage() + ": name some rounds");

@@ -20,7 +20,14 @@ public record Contingency(long both, long firstOnly, long secondOnly, long neith
     if (both < 0 || firstOnly < 0 || secondOnly < 0 || neither < 0) {
       throw new IllegalArgumentException(
           "counts must be >= 0 (got: "
-              + both + ", " + firstOnly + ", " + secondOnly + ", " + neither + ")");
+              + both
+              + ", "
+              + firstOnly
+              + ", "
+              + secondOnly
+              + ", "
+              + neither
+              + ")");
     }
   }
 

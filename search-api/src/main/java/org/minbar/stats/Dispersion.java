@@ -6,8 +6,8 @@ public final class Dispersion {
   private Dispersion() {}
 
   /**
-   * Deviation of proportions, DP = ½ Σ |sᵢ − vᵢ|: sᵢ is the share of document i in all words, vᵢ its
-   * share in the occurrences of the word. 0 for a word spread as evenly as the words at large,
+   * Deviation of proportions, DP = ½ Σ |sᵢ − vᵢ|: sᵢ is the share of document i in all words, vᵢ
+   * its share in the occurrences of the word. 0 for a word spread as evenly as the words at large,
    * towards 1 for one that stands in a small document only. NaN if it stands nowhere.
    *
    * <p>Gries (2008), Dispersions and adjusted frequencies in corpora, IJCL 13(4).
@@ -47,7 +47,10 @@ public final class Dispersion {
     if (occurrences.length != words.length) {
       throw new IllegalArgumentException(
           "there must be a count for each document (got: "
-              + occurrences.length + " for " + words.length + ")");
+              + occurrences.length
+              + " for "
+              + words.length
+              + ")");
     }
   }
 

@@ -10,8 +10,8 @@ public final class FalseDiscovery {
 
   /**
    * The adjusted chances: declaring all words with q ≤ α keeps the expected share of false ones
-   * among them at α at most. q of the i-th smallest of m chances is the smallest of p·m/j over all j ≥
-   * i, at most 1.
+   * among them at α at most. q of the i-th smallest of m chances is the smallest of p·m/j over all
+   * j ≥ i, at most 1.
    *
    * <p>Benjamini and Hochberg (1995), Controlling the false discovery rate, JRSS B 57(1).
    *

@@ -19,8 +19,8 @@ public final class Keyness {
   private Keyness() {}
 
   /**
-   * Log-likelihood of the word's two counts, G² = 2 (a ln(a/E₁) + b ln(b/E₂)) with E₁ = c(a+b)/(c+d)
-   * and E₂ = d(a+b)/(c+d); 0 for equal rates, ≥ 0.
+   * Log-likelihood of the word's two counts, G² = 2 (a ln(a/E₁) + b ln(b/E₂)) with E₁ =
+   * c(a+b)/(c+d) and E₂ = d(a+b)/(c+d); 0 for equal rates, ≥ 0.
    *
    * <p>Rayson and Garside (2000), Comparing corpora using frequency profiling. It leaves out the
    * cells of the other words, which for a rare word change nothing; {@link
@@ -53,8 +53,8 @@ public final class Keyness {
    * %DIFF = 100 (r₁ − r₂) / r₂ of the rates: 0 for none, 100 for twice as often, −100 for never. A
    * reference count of 0 is taken for {@value #NOTHING}.
    *
-   * <p>Gabrielatos and Marchi (2012), Keyness: appropriate metrics and practical issues, CADS; there
-   * a 0 is taken for 10⁻¹⁸, which ranks every absent word alike.
+   * <p>Gabrielatos and Marchi (2012), Keyness: appropriate metrics and practical issues, CADS;
+   * there a 0 is taken for 10⁻¹⁸, which ranks every absent word alike.
    */
   public static double percentDifference(
       double target, double targetWords, double reference, double referenceWords) {
@@ -63,8 +63,8 @@ public final class Keyness {
   }
 
   /**
-   * Log ratio log₂(r₁/r₂) of the rates, in doublings; 0 for equal rates, and 0 if the word stands in
-   * neither. A count of 0 is taken for {@value #NOTHING}.
+   * Log ratio log₂(r₁/r₂) of the rates, in doublings; 0 for equal rates, and 0 if the word stands
+   * in neither. A count of 0 is taken for {@value #NOTHING}.
    *
    * <p>Hardie (2014), Log ratio: an informal introduction, CASS.
    */
@@ -84,38 +84,11 @@ public final class Keyness {
   }
 
   /**
-   * The interval of the log ratio over documents: those of target and reference are drawn anew, each
-   * by itself.
-   *
-   * @param target the resamples of the target's documents
-   * @param inTarget how often the word stands in each of them
-   * @param reference the resamples of the reference's documents, as many as of the target
-   * @param inReference how often the word stands in each of them
-   * @param confidence of the interval, between 0 and 1, such as 0.95
+   * The interval of {@link #percentDifference} that belongs to one of {@link #logRatio} (see {@link
+   * Resamples#logRatio}): its ends on the other scale, 100 (2^x − 1).
    */
-  public static Interval logRatioInterval(
-      Resamples target,
-      long[] inTarget,
-      Resamples reference,
-      long[] inReference,
-      double confidence) {
-    return Resamples.interval(
-        target,
-        inTarget,
-        reference,
-        inReference,
-        (a, words, b, otherWords) -> logRatio(a, words, b, otherWords),
-        confidence);
-  }
-
-  /** The interval of {@link #percentDifference}, as {@link #logRatioInterval}. */
-  public static Interval percentDifferenceInterval(
-      Resamples target,
-      long[] inTarget,
-      Resamples reference,
-      long[] inReference,
-      double confidence) {
-    return Resamples.interval(
-        target, inTarget, reference, inReference, Keyness::percentDifference, confidence);
+  public static Interval percentDifference(Interval logRatio) {
+    return new Interval(
+        100 * (Math.pow(2, logRatio.low()) - 1), 100 * (Math.pow(2, logRatio.high()) - 1));
   }
 }

@@ -9,8 +9,8 @@ package org.minbar.stats;
  *   <li>one of the corpora has fewer than {@value #FEWEST_DOCUMENTS} documents: drawing so few anew
  *       gives too few different samples (of n documents C(2n − 1, n); 35 of 4, 126 of 5), and the
  *       interval is no interval
- *   <li>the word stands in fewer than {@value #FEWEST_WITH_WORD} documents of both together: it may be
- *       one author's
+ *   <li>the word stands in fewer than {@value #FEWEST_WITH_WORD} documents of both together: it may
+ *       be one author's
  *   <li>a count expected under no difference is below {@value #FEWEST_EXPECTED}: χ² is no good
  *       approximation (Cochran 1954, Some methods for strengthening the common χ² tests)
  * </ul>

@@ -10,8 +10,8 @@ public final class Wilson {
   private Wilson() {}
 
   /**
-   * The score interval of a share: the shares p for which |x/n − p| ≤ z √(p(1 − p)/n). Right for few
-   * cases and for shares of 0 and 1 too, where the textbook interval has no width.
+   * The score interval of a share: the shares p for which |x/n − p| ≤ z √(p(1 − p)/n). Right for
+   * few cases and for shares of 0 and 1 too, where the textbook interval has no width.
    *
    * <p>Wilson (1927), Probable inference, JASA 22; recommended by Brown, Cai and DasGupta (2001),
    * Interval estimation for a binomial proportion, Statistical Science 16(2).

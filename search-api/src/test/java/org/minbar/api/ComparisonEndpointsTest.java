@@ -34,16 +34,30 @@ class ComparisonEndpointsTest {
   static void start() {
     List<CodedStatement> statements = new ArrayList<>();
     statements.add(
-        statement("r1", "2017-01-24", "1", "أكدت الدول الضامنة وحدة سوريا.\n\nودعت إلى عودة آمنة وطوعية للاجئين."));
+        statement(
+            "r1",
+            "2017-01-24",
+            "1",
+            "أكدت الدول الضامنة وحدة سوريا.\n\nودعت إلى عودة آمنة وطوعية للاجئين."));
     statements.add(
-        statement("r2", "2017-02-16", "2", "ودعت الى العودة الآمنة والطوعية للاجئين.\n\nأكدت الدول الضامنة وحدة سوريا."));
+        statement(
+            "r2",
+            "2017-02-16",
+            "2",
+            "ودعت الى العودة الآمنة والطوعية للاجئين.\n\nأكدت الدول الضامنة وحدة سوريا."));
     // no date: stands where its round does
+    statements.add(statement("r3", "", "3", "وأكدت الدول الضامنة وحدة سوريا.\n\n" + MINES));
     statements.add(
-        statement("r3", "", "3", "وأكدت الدول الضامنة وحدة سوريا.\n\n" + MINES));
+        statement(
+            "r4", "2017-05-04", "4", MINES + "\n\nودعت إلى عودة آمنة وكريمة وطوعية للاجئين."));
+    IntStream.range(0, 201)
+        .forEach(i ->
+            statements.add(
+                new CodedStatement(
+                    plain("s" + i, "long", "", "كلمة"),
+                    List.of(Fact.asserted(Dimension.KIND, "long", "metadata")))));
     statements.add(
-        statement("r4", "2017-05-04", "4", MINES + "\n\nودعت إلى عودة آمنة وكريمة وطوعية للاجئين."));
-    IntStream.range(0, 201).forEach(i -> statements.add(new CodedStatement(plain("s" + i, "long", "", "كلمة"), List.of(Fact.asserted(Dimension.KIND, "long", "metadata")))));
-    statements.add(new CodedStatement(plain("huge", "huge", "", "كلمة ".repeat(20_001)), List.of()));
+        new CodedStatement(plain("huge", "huge", "", "كلمة ".repeat(20_001)), List.of()));
     server =
         new TestServer(
             new NaiveEngine(statements, (dimension, value) -> Set.of(), Analysis.LETTER_RUNS));
@@ -58,7 +72,8 @@ class ComparisonEndpointsTest {
   void twoStatementsAreComparedClauseByClause() {
     JsonNode answer = server.get("/api/v1/compare?from=r1&to=r4").json();
     Golden.check("compare", answer);
-    assertThat(rebuilt(answer, "after")).isEqualTo(List.of(MINES, "ودعت إلى عودة آمنة وكريمة وطوعية للاجئين."));
+    assertThat(rebuilt(answer, "after"))
+        .isEqualTo(List.of(MINES, "ودعت إلى عودة آمنة وكريمة وطوعية للاجئين."));
   }
 
   @Test
@@ -88,7 +103,8 @@ class ComparisonEndpointsTest {
   void aSeriesIsAMatrixOfClausesAndStatements() {
     JsonNode answer = server.get("/api/v1/drift?series=joint-statement").json();
     Golden.check("drift", answer);
-    assertThat(answer.path("statements").findValuesAsText("id")).containsExactly("r1", "r2", "r3", "r4");
+    assertThat(answer.path("statements").findValuesAsText("id"))
+        .containsExactly("r1", "r2", "r3", "r4");
     assertThat(server.get("/api/v1/drift?series=joint-statements").json()).isEqualTo(answer);
   }
 

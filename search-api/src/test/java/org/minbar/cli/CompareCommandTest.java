@@ -58,8 +58,7 @@ class CompareCommandTest {
   @Test
   void jsonIsTheAnswerOfTheApi() throws IOException {
     assertThat(run("a", "b", "--json")).isZero();
-    ObjectNode asked =
-        (ObjectNode) new ObjectMapper().readTree("{\"from\":\"a\",\"to\":\"b\"}");
+    ObjectNode asked = (ObjectNode) new ObjectMapper().readTree("{\"from\":\"a\",\"to\":\"b\"}");
     ObjectNode answer =
         new ComparisonService(engine(), Vocabularies.load(Path.of(VOCABULARY)))
             .compare(asked, name -> name);

@@ -22,7 +22,8 @@ final class Documents {
 
   /** Documents of 100 to 500 words with a word whose true rate per 10,000 words is given. */
   static Documents draw(int documents, double rate, Random random) {
-    return draw(LongStream.range(0, documents).map(i -> 100 + random.nextInt(401)).toArray(), rate, random);
+    return draw(
+        LongStream.range(0, documents).map(i -> 100 + random.nextInt(401)).toArray(), rate, random);
   }
 
   /** Another word in documents of those sizes. */

@@ -83,12 +83,12 @@ class IntervalsTest {
       Documents target = Documents.draw(40, 120, random);
       Documents reference = Documents.draw(50, 60, random);
       Interval interval =
-          Keyness.logRatioInterval(
-              Resamples.of(target.words(), 400, 2L * run),
-              target.occurrences(),
-              Resamples.of(reference.words(), 400, 2L * run + 1),
-              reference.occurrences(),
-              SURE);
+          Resamples.of(target.words(), 400, 2L * run)
+              .logRatio(
+                  target.occurrences(),
+                  Resamples.of(reference.words(), 400, 2L * run + 1),
+                  reference.occurrences(),
+                  SURE);
       covered += interval.contains(1) ? 1 : 0; // twice as often
     }
     assertThat(covered / (double) runs).isBetween(0.93, 0.97);
@@ -136,8 +136,7 @@ class IntervalsTest {
     int significant = 0;
     for (int i = 0; i < chances.length; i++) {
       Interval interval =
-          Keyness.logRatioInterval(
-              first, target[i].occurrences(), second, reference[i].occurrences(), SURE);
+          first.logRatio(target[i].occurrences(), second, reference[i].occurrences(), SURE);
       boolean tooSmall =
           SampleSize.isTooSmall(
               Contingency.ofCorpora(
@@ -175,9 +174,7 @@ class IntervalsTest {
     assertThatThrownBy(() -> two.ratePer10000(new long[3], SURE)).hasMessageContaining("3 for 2");
     assertThatThrownBy(() -> Resamples.of(new long[0], 0, 1)).hasMessageContaining("samples");
     assertThatThrownBy(
-            () ->
-                Keyness.logRatioInterval(
-                    two, new long[2], Resamples.of(new long[2], 11, 1), new long[2], SURE))
+            () -> two.logRatio(new long[2], Resamples.of(new long[2], 11, 1), new long[2], SURE))
         .hasMessageContaining("10 and 11");
   }
 
@@ -186,14 +183,9 @@ class IntervalsTest {
     Documents drawn = Documents.draw(30, 80, new Random(6));
     Resamples first = Resamples.of(drawn.words(), 500, 1);
     Resamples second = Resamples.of(drawn.words(), 500, 2);
-    assertThat(
-            Keyness.logRatioInterval(first, drawn.occurrences(), second, drawn.occurrences(), SURE)
-                .contains(0))
-        .isTrue();
-    assertThat(
-            Keyness.percentDifferenceInterval(
-                    first, drawn.occurrences(), second, drawn.occurrences(), SURE)
-                .contains(0))
-        .isTrue();
+    Interval logRatio = first.logRatio(drawn.occurrences(), second, drawn.occurrences(), SURE);
+    assertThat(logRatio.contains(0)).isTrue();
+    assertThat(Keyness.percentDifference(logRatio).contains(0)).isTrue();
+    assertThat(Keyness.percentDifference(new Interval(-1, 2))).isEqualTo(new Interval(-50, 300));
   }
 }

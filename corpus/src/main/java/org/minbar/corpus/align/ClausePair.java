@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param edits from one wording to the other, tiling both; empty if there is only one
  */
 public record ClausePair(
-    Status status, Optional<Clause> from, Optional<Clause> to, double similarity, List<Edit> edits) {
+    Status status,
+    Optional<Clause> from,
+    Optional<Clause> to,
+    double similarity,
+    List<Edit> edits) {
 
   /** What happened to a clause. */
   public enum Status {
@@ -38,8 +42,7 @@ public record ClausePair(
   /** Throws {@link IllegalArgumentException} if the clauses do not fit the status. */
   public ClausePair {
     edits = List.copyOf(edits);
-    if (from.isEmpty() != (status == Status.ADDED)
-        || to.isEmpty() != (status == Status.DROPPED)) {
+    if (from.isEmpty() != (status == Status.ADDED) || to.isEmpty() != (status == Status.DROPPED)) {
       throw new IllegalArgumentException("the clauses must fit the status " + status);
     }
   }

@@ -23,8 +23,7 @@ final class ClauseTokens {
     while (i < words.size()) {
       Word word = words.get(i);
       boolean label = labelled && i == 0;
-      Optional<WrittenNumber> number =
-          label ? Optional.empty() : WrittenNumber.at(text, words, i);
+      Optional<WrittenNumber> number = label ? Optional.empty() : WrittenNumber.at(text, words, i);
       int to = number.map(WrittenNumber::to).orElse(i + 1);
       Span span = new Span(word.start(), words.get(to - 1).end());
       tokens.add(new Token(span, span.of(text), number.map(WrittenNumber::value), label));

@@ -140,14 +140,12 @@ final class Clauses {
   }
 
   private boolean endsLine(int lineEnd, int nextWord) {
-    int lineStart = Math.max(text.lastIndexOf('\n', lineEnd - 1), text.lastIndexOf('\r', lineEnd - 1));
+    int lineStart =
+        Math.max(text.lastIndexOf('\n', lineEnd - 1), text.lastIndexOf('\r', lineEnd - 1));
     String gap = text.substring(lineEnd, words.get(nextWord).start()).replace("\r\n", "\n");
     boolean emptyLine = gap.chars().filter(Clauses::isLineEnd).count() > 1;
     boolean bullet = gap.chars().anyMatch(c -> BULLETS.indexOf(c) >= 0);
-    return lineEnd - lineStart <= SHORTEST_WRAPPED_LINE
-        || emptyLine
-        || bullet
-        || isLabel(nextWord);
+    return lineEnd - lineStart <= SHORTEST_WRAPPED_LINE || emptyLine || bullet || isLabel(nextWord);
   }
 
   private static boolean isLineEnd(int c) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.minbar.corpus.Span;
 
 /**
  * Two statements clause by clause: what was kept, reworded, moved, added and dropped.
@@ -69,8 +68,7 @@ public record Comparison(String from, String to, List<ClausePair> pairs) {
       if (pair.to().isPresent()) {
         Clause clause = pair.to().get();
         text.append(clause.lead().of(to));
-        text.append(
-            pair.from().isEmpty() ? clause.span().of(to) : wording(pair.edits()));
+        text.append(pair.from().isEmpty() ? clause.span().of(to) : wording(pair.edits()));
         end = clause.span().end();
       }
     }
@@ -79,8 +77,8 @@ public record Comparison(String from, String to, List<ClausePair> pairs) {
 
   private String wording(List<Edit> edits) {
     StringBuilder wording = new StringBuilder();
-    edits.forEach(edit ->
-        wording.append(edit.changes().isEmpty() ? edit.from().of(from) : edit.after()));
+    edits.forEach(
+        edit -> wording.append(edit.changes().isEmpty() ? edit.from().of(from) : edit.after()));
     return wording.toString();
   }
 

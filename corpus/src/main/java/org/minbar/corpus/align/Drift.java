@@ -13,8 +13,8 @@ import org.minbar.corpus.align.Chain.Appearance;
  *
  * <p>Statement after statement, each clause is joined to the chain whose words so far (the scaled
  * sum of its clauses' {@link TermVector}s) are most like its own, the most similar pair first, if
- * the cosine is at least {@value Alignment#ALIKE}; a chain takes one clause of a statement. A clause
- * that no chain takes begins one. Order within a statement does not matter.
+ * the cosine is at least {@value Alignment#ALIKE}; a chain takes one clause of a statement. A
+ * clause that no chain takes begins one. Order within a statement does not matter.
  *
  * @param chains in the order of their first clause
  */
@@ -88,7 +88,9 @@ public record Drift(List<Chain> chains) {
       for (Candidate candidate : candidates) {
         int clause = candidate.clause();
         if (!taken[clause] && candidate.link().lastStatement() < statement) {
-          candidate.link().add(statement, clauses.get(clause), vectors.get(clause), candidate.similarity());
+          candidate
+              .link()
+              .add(statement, clauses.get(clause), vectors.get(clause), candidate.similarity());
           taken[clause] = true;
         }
       }

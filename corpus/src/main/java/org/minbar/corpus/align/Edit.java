@@ -43,7 +43,16 @@ public record Edit(Span from, Span to, String before, String after, List<Change>
         || before.equals(after) != changes.isEmpty()) {
       throw new IllegalArgumentException(
           "texts must fit their spans, and differ if there are changes (got: "
-              + from + " \"" + before + "\", " + to + " \"" + after + "\", " + changes + ")");
+              + from
+              + " \""
+              + before
+              + "\", "
+              + to
+              + " \""
+              + after
+              + "\", "
+              + changes
+              + ")");
     }
   }
 
@@ -72,6 +81,12 @@ public record Edit(Span from, Span to, String before, String after, List<Change>
   public String toString() {
     return changes.isEmpty()
         ? before
-        : "[" + before + "|" + after + " " + String.join(" ", changes.stream().map(Change::id).toList()) + "]";
+        : "["
+            + before
+            + "|"
+            + after
+            + " "
+            + String.join(" ", changes.stream().map(Change::id).toList())
+            + "]";
   }
 }

@@ -25,8 +25,12 @@ final class Grading {
   private static final String JOINED = "وف";
   private static final List<List<String>> CASE_ENDINGS =
       List.of(
-          List.of("ون", "ين"), List.of("ان", "ين"), List.of("", "ا"), List.of("و", "ي"),
-          List.of("ا", "ي"), List.of("و", "ا"));
+          List.of("ون", "ين"),
+          List.of("ان", "ين"),
+          List.of("", "ا"),
+          List.of("و", "ي"),
+          List.of("ا", "ي"),
+          List.of("و", "ا"));
 
   private final Map<String, WordForm> forms = new HashMap<>();
 
@@ -76,8 +80,7 @@ final class Grading {
     WordForm first = form(a);
     WordForm second = form(b);
     if (first.normalized().equals(second.normalized())) {
-      return EnumSet.of(
-          first.letters().equals(second.letters()) ? Change.MARKS : Change.SPELLING);
+      return EnumSet.of(first.letters().equals(second.letters()) ? Change.MARKS : Change.SPELLING);
     }
     if (first.seatless().equals(second.seatless())) {
       return EnumSet.of(Change.SPELLING);
@@ -92,8 +95,7 @@ final class Grading {
           || differ(first.normalized(), "ه", second.normalized(), "ا")) {
         return EnumSet.of(Change.SPELLING); // names from abroad: سوريا and سورية
       }
-      return EnumSet.of(
-          first.core().equals(second.core()) ? Change.PARTICLE : Change.INFLECTION);
+      return EnumSet.of(first.core().equals(second.core()) ? Change.PARTICLE : Change.INFLECTION);
     }
     return EnumSet.of(Change.LEXICAL);
   }
@@ -112,7 +114,9 @@ final class Grading {
       EnumSet<Change> changes = EnumSet.noneOf(Change.class);
       String x = first.normalized().substring(cutFirst ? 1 : 0);
       String y = second.normalized().substring(cutSecond ? 1 : 0);
-      if (!first.normalized().substring(0, cutFirst ? 1 : 0)
+      if (!first
+          .normalized()
+          .substring(0, cutFirst ? 1 : 0)
           .equals(second.normalized().substring(0, cutSecond ? 1 : 0))) {
         changes.add(Change.CONJUNCTION);
       }
@@ -173,7 +177,8 @@ final class Grading {
     } else if (word.startsWith("لل") && word.length() > 3 && prepositions) {
       return "ل" + word.substring(2);
     }
-    boolean joined = word.length() > 4 && word.startsWith("ال", 1) && "بك".indexOf(word.charAt(0)) >= 0;
+    boolean joined =
+        word.length() > 4 && word.startsWith("ال", 1) && "بك".indexOf(word.charAt(0)) >= 0;
     return joined ? word.charAt(0) + word.substring(3) : word;
   }
 

@@ -62,7 +62,9 @@ public record Silence(
     return silences;
   }
 
-  /** The chance of missing the next {@code gap} after taking {@code appeared} of {@code chances}. */
+  /**
+   * The chance of missing the next {@code gap} after taking {@code appeared} of {@code chances}.
+   */
   static double chance(int appeared, int chances, int gap) {
     double chance = 1;
     for (int i = 0; i < gap; i++) {

@@ -11,9 +11,9 @@ import java.util.Set;
  * A word that stands in none of a clause's wordings up to a statement and in all of them from there
  * on, or the other way round.
  *
- * <p>Of n wordings k have the word. If they were shuffled, the chance that these are just the last k
- * (or the first k) is 1 / C(n, k); a turn is told when it is at most {@value #LIKELIEST}. It is the
- * chance for one word: a clause has many, so among words of no meaning some will turn by luck.
+ * <p>Of n wordings k have the word. If they were shuffled, the chance that these are just the last
+ * k (or the first k) is 1 / C(n, k); a turn is told when it is at most {@value #LIKELIEST}. It is
+ * the chance for one word: a clause has many, so among words of no meaning some will turn by luck.
  *
  * @param key the key of the word (its lemma, or the digits of a number)
  * @param word the word as written nearest to the turn
@@ -24,7 +24,13 @@ import java.util.Set;
  * @param chance as above
  */
 public record Turn(
-    String key, String word, Direction direction, int statement, int before, int after, double chance) {
+    String key,
+    String word,
+    Direction direction,
+    int statement,
+    int before,
+    int after,
+    double chance) {
 
   static final double LIKELIEST = 0.05;
 
@@ -76,7 +82,13 @@ public record Turn(
   }
 
   private static Turn turn(
-      String key, Wording shown, Direction direction, int statement, int before, int after, double chance) {
+      String key,
+      Wording shown,
+      Direction direction,
+      int statement,
+      int before,
+      int after,
+      double chance) {
     String word = shown.words().getOrDefault(key, key);
     return new Turn(key, word, direction, statement, before, after, chance);
   }

@@ -138,8 +138,7 @@ final class WordDiff {
           if (i + step.older() <= rows
               && j + step.newer() <= columns
               && costs[i][j]
-                  == cost(begin + i, begin + j, step)
-                      + costs[i + step.older()][j + step.newer()]) {
+                  == cost(begin + i, begin + j, step) + costs[i + step.older()][j + step.newer()]) {
             steps.add(step);
             i += step.older();
             j += step.newer();
@@ -154,9 +153,13 @@ final class WordDiff {
       if (step.older() == 0 || step.newer() == 0) {
         return ALONE;
       } else if (step.older() == 2) {
-        return grading.isJoined(older.get(i), older.get(i + 1), newer.get(j)) ? COSMETIC : 2 * OTHER_WORD;
+        return grading.isJoined(older.get(i), older.get(i + 1), newer.get(j))
+            ? COSMETIC
+            : 2 * OTHER_WORD;
       } else if (step.newer() == 2) {
-        return grading.isJoined(newer.get(j), newer.get(j + 1), older.get(i)) ? COSMETIC : 2 * OTHER_WORD;
+        return grading.isJoined(newer.get(j), newer.get(j + 1), older.get(i))
+            ? COSMETIC
+            : 2 * OTHER_WORD;
       }
       EnumSet<Change> changes = grading.between(older.get(i), newer.get(j));
       if (changes.isEmpty()) {
@@ -196,7 +199,8 @@ final class WordDiff {
         }
       } else if (i < olderEnd) {
         String gap = to.source().substring(toAt, toEnd(newerEnd));
-        int trail = keepLead(from.source(), fromAt, older.subList(i, olderEnd), fromEnd(olderEnd), gap);
+        int trail =
+            keepLead(from.source(), fromAt, older.subList(i, olderEnd), fromEnd(olderEnd), gap);
         for (int k = i; k < olderEnd; k++) {
           int end = fromEnd(k + 1) - (k + 1 == olderEnd ? trail : 0);
           add(end, toAt, grading.alone(older.get(k)));
@@ -213,7 +217,8 @@ final class WordDiff {
 
     /**
      * Keeps as much of what stands before some words as the other side, which has a gap for them,
-     * begins with; so that words come and go with the blanks and signs that came and went with them.
+     * begins with; so that words come and go with the blanks and signs that came and went with
+     * them.
      *
      * @param at where the stretch begins that holds the words and the signs around them
      * @param end where it ends
@@ -272,7 +277,11 @@ final class WordDiff {
       Span after = new Span(toStart, toEnd);
       edits.add(
           new Edit(
-              before, after, before.of(from.source()), after.of(to.source()), List.copyOf(changes)));
+              before,
+              after,
+              before.of(from.source()),
+              after.of(to.source()),
+              List.copyOf(changes)));
     }
   }
 }

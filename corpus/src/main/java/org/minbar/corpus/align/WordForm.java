@@ -21,15 +21,17 @@ record WordForm(
     String letters,
     String normalized,
     String seatless,
-    String lemma, boolean conjunction, boolean preposition, String core) {
+    String lemma,
+    boolean conjunction,
+    boolean preposition,
+    String core) {
 
   /** Reads a word. */
   static WordForm of(String word) {
     WordAnalysis analysis = Morphology.bundled().explain(word);
     String core =
         analysis.pieces().stream()
-            .filter(piece ->
-                piece.kind() == Piece.Kind.STEM || piece.kind() == Piece.Kind.ENDING)
+            .filter(piece -> piece.kind() == Piece.Kind.STEM || piece.kind() == Piece.Kind.ENDING)
             .map(Piece::text)
             .collect(Collectors.joining());
     String letters = letters(word);

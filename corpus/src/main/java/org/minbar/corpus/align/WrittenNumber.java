@@ -151,12 +151,15 @@ record WrittenNumber(String value, int to) {
       start++;
     }
     String number = key.substring(start).replace(",", "");
-    if (number.isEmpty() || !number.chars().allMatch(c -> isDigit(c) || c == '.')
+    if (number.isEmpty()
+        || !number.chars().allMatch(c -> isDigit(c) || c == '.')
         || key.chars().limit(start).anyMatch(c -> c < 0x600)) {
       return Optional.empty();
     }
     int zeros = 0;
-    while (zeros + 1 < number.length() && number.charAt(zeros) == '0' && number.charAt(zeros + 1) != '.') {
+    while (zeros + 1 < number.length()
+        && number.charAt(zeros) == '0'
+        && number.charAt(zeros + 1) != '.') {
       zeros++;
     }
     return Optional.of(number.substring(zeros));

@@ -13,10 +13,57 @@ class ComparisonPropertiesTest {
 
   private static final List<String> SCRAPS =
       List.of(
-          " ", " ", " ", "\n", "\r\n", "\n\n", "\r", ".", ". ", "؛", "؛ و", "،", "، ", "؟ ", "1. ", "٢- ", "• ", "و",
-          "ال", "الـ20", "العشرين", "الحادي والعشرين", "خمسة ملايين", "لا ", "سوريا", "وسوريا", "السورية", "اللاجئين",
-          "للاجئين", "عودة", "العودة", "آمنة", "أولاً، ", "😀", "👨‍👩‍👧", "\u200f", "\u202b", "\u202c", "ـ", "ً", "\ud83d",
-          "\udc00", "\u0000", "G20", "2.5", "«", "»", "(", ")", "é", "漢字");
+          " ",
+          " ",
+          " ",
+          "\n",
+          "\r\n",
+          "\n\n",
+          "\r",
+          ".",
+          ". ",
+          "؛",
+          "؛ و",
+          "،",
+          "، ",
+          "؟ ",
+          "1. ",
+          "٢- ",
+          "• ",
+          "و",
+          "ال",
+          "الـ20",
+          "العشرين",
+          "الحادي والعشرين",
+          "خمسة ملايين",
+          "لا ",
+          "سوريا",
+          "وسوريا",
+          "السورية",
+          "اللاجئين",
+          "للاجئين",
+          "عودة",
+          "العودة",
+          "آمنة",
+          "أولاً، ",
+          "😀",
+          "👨‍👩‍👧",
+          "\u200f",
+          "\u202b",
+          "\u202c",
+          "ـ",
+          "ً",
+          "\ud83d",
+          "\udc00",
+          "\u0000",
+          "G20",
+          "2.5",
+          "«",
+          "»",
+          "(",
+          ")",
+          "é",
+          "漢字");
 
   @Test
   void textsAreRebuiltUnitForUnit() {
@@ -27,15 +74,23 @@ class ComparisonPropertiesTest {
       String newer = random.nextBoolean() ? text(random) : edited(older, random);
       Comparison comparison = Comparison.of(older, newer);
       assertThat(comparison.rebuilt()).as("seed %s, text %s", seed, i).isEqualTo(newer);
-      assertThat(Comparison.of(newer, older).rebuilt()).as("seed %s, text %s", seed, i).isEqualTo(older);
+      assertThat(Comparison.of(newer, older).rebuilt())
+          .as("seed %s, text %s", seed, i)
+          .isEqualTo(older);
       tiles(comparison, "seed " + seed + ", text " + i);
     }
   }
 
   /** Every clause once, blanks between them, edits end to end. */
   private static void tiles(Comparison comparison, String as) {
-    check(comparison.from(), comparison.pairs().stream().flatMap(pair -> pair.from().stream()).toList(), as);
-    check(comparison.to(), comparison.pairs().stream().flatMap(pair -> pair.to().stream()).toList(), as);
+    check(
+        comparison.from(),
+        comparison.pairs().stream().flatMap(pair -> pair.from().stream()).toList(),
+        as);
+    check(
+        comparison.to(),
+        comparison.pairs().stream().flatMap(pair -> pair.to().stream()).toList(),
+        as);
     for (ClausePair pair : comparison.pairs()) {
       if (pair.from().isPresent() && pair.to().isPresent()) {
         int from = pair.from().get().span().start();
@@ -89,11 +144,13 @@ class ComparisonPropertiesTest {
     for (int i = 0; i < 1000; i++) {
       String text = text(random);
       List<ClausePair> pairs = Comparison.of(text, text).pairs();
-      assertThat(pairs).as("seed %s, text %s", seed, i).allSatisfy(pair -> {
-        assertThat(pair.status()).isEqualTo(ClausePair.Status.KEPT);
-        assertThat(pair.from()).isEqualTo(pair.to());
-        assertThat(pair.grade()).isEmpty();
-      });
+      assertThat(pairs)
+          .as("seed %s, text %s", seed, i)
+          .allSatisfy(pair -> {
+            assertThat(pair.status()).isEqualTo(ClausePair.Status.KEPT);
+            assertThat(pair.from()).isEqualTo(pair.to());
+            assertThat(pair.grade()).isEmpty();
+          });
     }
   }
 

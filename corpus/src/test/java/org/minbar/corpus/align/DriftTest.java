@@ -26,10 +26,12 @@ class DriftTest {
             .toList();
     assertThat(dignified).hasSize(1);
     Chain chain = dignified.getFirst();
-    assertThat(chain.appearances()).hasSizeGreaterThan(12).allSatisfy(appearance -> {
-      String words = wording(series, appearance);
-      assertThat(words).contains("طوع").contains("جئين");
-    });
+    assertThat(chain.appearances())
+        .hasSizeGreaterThan(12)
+        .allSatisfy(appearance -> {
+          String words = wording(series, appearance);
+          assertThat(words).contains("طوع").contains("جئين");
+        });
     Turn turn = chain.turns().getFirst();
     assertThat(turn.direction()).isEqualTo(Direction.CAME);
     assertThat(turn.word()).isEqualTo("والكريمة");
@@ -53,11 +55,12 @@ class DriftTest {
 
   @Test
   void everyClauseIsInOneChain() {
-    List<String> texts =
-        Bundled.ofKind("joint-statement").stream().map(Statement::text).toList();
+    List<String> texts = Bundled.ofKind("joint-statement").stream().map(Statement::text).toList();
     List<String> cells = new ArrayList<>();
     for (Chain chain : Drift.of(texts).chains()) {
-      chain.appearances().forEach(each -> cells.add(each.statement() + " " + each.clause().number()));
+      chain
+          .appearances()
+          .forEach(each -> cells.add(each.statement() + " " + each.clause().number()));
     }
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {

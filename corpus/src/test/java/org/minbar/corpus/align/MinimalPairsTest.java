@@ -92,10 +92,14 @@ class MinimalPairsTest {
   }
 
   private static void check(String change, Grade grade, String before, String after) {
-    for (Comparison comparison : List.of(Comparison.of(before, after), Comparison.of(after, before))) {
-      List<Edit> edits = comparison.pairs().stream().flatMap(pair -> pair.edits().stream()).toList();
+    for (Comparison comparison :
+        List.of(Comparison.of(before, after), Comparison.of(after, before))) {
+      List<Edit> edits =
+          comparison.pairs().stream().flatMap(pair -> pair.edits().stream()).toList();
       assertThat(comparison.pairs()).hasSize(1);
-      assertThat(comparison.pairs().getFirst().grade()).as("%s", edits).isEqualTo(Optional.of(grade));
+      assertThat(comparison.pairs().getFirst().grade())
+          .as("%s", edits)
+          .isEqualTo(Optional.of(grade));
       assertThat(
               edits.stream()
                   .flatMap(edit -> edit.changes().stream())

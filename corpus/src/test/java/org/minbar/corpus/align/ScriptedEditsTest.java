@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -44,7 +45,8 @@ class ScriptedEditsTest {
 
     @Override
     public String toString() {
-      return "%d done, %d found, %d wrong, F1 %.4f".formatted(done, right, wrong, f1());
+      return String.format(
+          Locale.ROOT, "%d done, %d found, %d wrong, F1 %.4f", done, right, wrong, f1());
     }
   }
 
@@ -64,8 +66,11 @@ class ScriptedEditsTest {
     }
     System.out.println("seed " + seed + " " + scores);
     assertThat(scores.keySet()).containsExactly(Kind.values());
-    assertThat(scores).allSatisfy((kind, score) ->
-        assertThat(score.f1()).as("seed %s, %s: %s", seed, kind, score).isGreaterThanOrEqualTo(LEAST));
+    assertThat(scores)
+        .allSatisfy((kind, score) ->
+            assertThat(score.f1())
+                .as("seed %s, %s: %s", seed, kind, score)
+                .isGreaterThanOrEqualTo(LEAST));
   }
 
   /** One edit of each kind, each on clauses of its own. */
@@ -107,7 +112,10 @@ class ScriptedEditsTest {
           clauses.set(at, edited);
         }
       }
-      score(kind, expected, found(Comparison.of(String.join("\n\n", before), String.join("\n\n", clauses))));
+      score(
+          kind,
+          expected,
+          found(Comparison.of(String.join("\n\n", before), String.join("\n\n", clauses))));
     }
   }
 
@@ -163,7 +171,13 @@ class ScriptedEditsTest {
         edit.grade()
             .ifPresent(grade ->
                 found.add(
-                    edit.operation() + " " + edit.before().strip() + ">" + edit.after().strip() + " " + grade));
+                    edit.operation()
+                        + " "
+                        + edit.before().strip()
+                        + ">"
+                        + edit.after().strip()
+                        + " "
+                        + grade));
       }
     }
     return found;
