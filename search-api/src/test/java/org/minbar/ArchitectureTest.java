@@ -30,11 +30,12 @@ class ArchitectureTest {
           List.of("corpus"),
           List.of("corpus.yaml"),
           List.of("corpus.read", "corpus.vocabulary", "corpus.learn"),
-          List.of("corpus.extract", "corpus.correction"),
+          List.of("corpus.extract", "corpus.correction", "corpus.align"),
           List.of("corpus.measure"),
           List.of("analysis"),
           List.of("index"),
           List.of("indexer"),
+          List.of("stats"),
           List.of("query"),
           List.of("search"),
           List.of("search.lucene"),
@@ -130,6 +131,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("opennlp..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theMeasuresKnowNumbersOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage(name("stats"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.minbar..").and(resideInAPackage(name("stats")).negate()))
         .check(CLASSES);
   }
 

@@ -70,6 +70,21 @@ final class AddressForm {
     return body;
   }
 
+  /** A series of statements and the rounds it is narrowed to. */
+  static ObjectNode series(QueryString query, Problems problems) {
+    ObjectNode body = Json.object();
+    query
+        .values()
+        .forEach((name, values) -> {
+          switch (name) {
+            case "series" -> single(body, name, name, values, problems);
+            case "round" -> list(body.withObjectProperty("filters"), name, values);
+            default -> unknown(name, problems);
+          }
+        });
+    return body;
+  }
+
   private static void dimension(
       ObjectNode body, String name, List<String> values, Problems problems) {
     if (name.startsWith(FACET)) {

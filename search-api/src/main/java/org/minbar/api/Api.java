@@ -35,6 +35,7 @@ public final class Api {
   private final TextRequests texts;
   private final StatementJson statements;
   private final QuantityService quantities;
+  private final ComparisonService comparisons;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -45,6 +46,7 @@ public final class Api {
     this.texts = new TextRequests(services.analysis(), services.coder(), counted);
     this.statements = new StatementJson(new DimensionVocabulary(services.vocabularies()), counted);
     this.quantities = new QuantityService(services.engine(), services.vocabularies(), search);
+    this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
   /**
@@ -109,6 +111,8 @@ public final class Api {
     reading(config, BASE + "/statements/{id}", this::statement);
     reading(config, BASE + "/vocabulary/{name}", this::vocabulary);
     reading(config, BASE + "/suggest", this::suggest);
+    reading(config, BASE + "/compare", this::compare);
+    reading(config, BASE + "/drift", this::drift);
     reading(config, "/health", this::health);
     reading(config, "/openapi.json", this::openApi);
     config
@@ -180,6 +184,23 @@ public final class Api {
     int size = fields.integer("size", 1, Limits.SUGGESTIONS).orElse(Limits.DEFAULT_SUGGESTIONS);
     problems.throwIfAny();
     answer(context, suggestions.write(typed, size));
+  }
+
+  private void compare(Context context) {
+    Problems problems = new Problems();
+    ObjectNode ids =
+        AddressForm.simple(
+            QueryString.parse(context.queryString(), problems),
+            List.of("from", "to"),
+            List.of(),
+            problems);
+    answer(context, comparisons.compare(ids, problems));
+  }
+
+  private void drift(Context context) {
+    Problems problems = AddressForm.problems();
+    QueryString query = QueryString.parse(context.queryString(), problems);
+    answer(context, comparisons.drift(AddressForm.series(query, problems), problems));
   }
 
   private void health(Context context) {

@@ -25,6 +25,12 @@ final class Limits {
   /** UTF-16 units of a cursor. */
   static final int CURSOR = 2000;
 
+  /** UTF-16 units of the id of a statement. */
+  static final int ID = 1000;
+
+  /** Statements of a series whose clauses are followed. */
+  static final int SERIES = 200;
+
   /** Values of one dimension in a filter. */
   static final int FILTER_VALUES = 200;
 

@@ -159,7 +159,7 @@ public final class SearchCommand implements Callable<Integer> {
   /**
    * An index made in another way is announced by a runtime exception, see {@link EngineProvider}.
    */
-  private static SearchEngine open(Path index, Vocabularies vocabularies) {
+  static SearchEngine open(Path index, Vocabularies vocabularies) {
     Executor never = task -> {}; // suggestions, which nobody asks for here
     try {
       return EngineProvider.openAddress(
