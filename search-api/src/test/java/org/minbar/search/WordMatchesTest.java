@@ -47,12 +47,15 @@ class WordMatchesTest {
   void ofAllPartsTheClosestIsNamed() {
     WordMatches matches =
         new WordMatches(new QueryParser().parse("لغم الألغام أل*"), MatchLevel.LEMMA);
-    assertThat(matches.find(Field.TEXT, "الألغام")).get().hasToString(
-        "الألغام = ال + ألغام · lemma لغم · matched at SURFACE");
-    assertThat(matches.find(Field.TEXT, "الألغام")).get()
+    assertThat(matches.find(Field.TEXT, "الألغام"))
+        .get()
+        .hasToString("الألغام = ال + ألغام · lemma لغم · matched at SURFACE");
+    assertThat(matches.find(Field.TEXT, "الألغام"))
+        .get()
         .extracting(WordMatch::query)
         .isEqualTo("الألغام");
-    assertThat(matches.find(Field.TEXT, "للألغام")).get()
+    assertThat(matches.find(Field.TEXT, "للألغام"))
+        .get()
         .extracting(WordMatch::query)
         .isEqualTo("الألغام");
   }

@@ -177,7 +177,9 @@ public final class BuildLexicon {
   private void addNoun(Noun noun, boolean common, boolean feminineIsAnotherWord, int more) {
     int cost =
         more
-            + (common ? 0 : noun.isSubstantive() || noun.isPlural() ? UNCOMMON_NOUN : UNCOMMON_ADJECTIVE)
+            + (common
+                ? 0
+                : noun.isSubstantive() || noun.isPlural() ? UNCOMMON_NOUN : UNCOMMON_ADJECTIVE)
             + (noun.tags.isEmpty() || noun.classes.isEmpty() ? 1 : 0)
             + (noun.normalized.length() < 3 ? 1 : 0);
     Paradigm.inflect(
