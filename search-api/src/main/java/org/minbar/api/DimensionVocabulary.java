@@ -35,20 +35,7 @@ record DimensionVocabulary(Vocabularies vocabularies) {
 
   /** The vocabulary entry of a value, if there is one. */
   Optional<? extends Entry> find(Dimension dimension, String value) {
-    return dimension == Dimension.SPEAKER
-        ? speaker(value)
-        : of(dimension).flatMap(vocabulary -> vocabulary.find(value));
-  }
-
-  /** Speakers are of several vocabularies, of which no two have an id in common. */
-  private Optional<? extends Entry> speaker(String id) {
-    return Stream.of(
-            vocabularies.speakers(),
-            vocabularies.people(),
-            vocabularies.organisations(),
-            vocabularies.countries())
-        .flatMap(vocabulary -> vocabulary.find(id).stream())
-        .findFirst();
+    return vocabularies.find(dimension, value);
   }
 
   /** A value and, where it is a topic, all it is a part of, the nearest first. */

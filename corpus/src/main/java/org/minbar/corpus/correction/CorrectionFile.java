@@ -255,7 +255,17 @@ final class CorrectionFile {
   private static boolean isOfTheRecord(Dimension dimension) {
     return switch (dimension) {
       case YEAR, MONTH, KIND, SOURCE -> true;
-      case ROUND, ROUND_MENTIONED, COUNTRY, TOPIC, DATE_MENTIONED, RESOLUTION -> false;
+      case ROUND,
+          ROUND_MENTIONED,
+          COUNTRY,
+          TOPIC,
+          DATE_MENTIONED,
+          RESOLUTION,
+          SPEAKER,
+          PERSON,
+          ORGANISATION,
+          ROLE ->
+          false;
     };
   }
 }

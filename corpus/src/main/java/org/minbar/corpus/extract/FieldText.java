@@ -217,11 +217,6 @@ final class FieldText {
     return words.get(word).start() == gap + 1 && !Character.isWhitespace(text.charAt(gap));
   }
 
-  /** A word as it is written. */
-  String written(int word) {
-    return words.get(word).text();
-  }
-
   /** What stands between a word and the one before it, as written; empty before the first. */
   String gap(int word) {
     return word == 0 ? "" : text.substring(words.get(word - 1).end(), words.get(word).start());

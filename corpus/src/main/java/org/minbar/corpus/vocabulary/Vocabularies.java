@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.function.Function;
 import org.minbar.corpus.Dimension;
@@ -92,17 +93,32 @@ public record Vocabularies(
     };
   }
 
-  /** The vocabulary that names the values of a dimension; empty where they name themselves. */
+  /**
+   * The vocabulary whose ids are all the values a dimension has; empty where values name
+   * themselves, or may: people and bodies that no vocabulary has do.
+   */
   public Optional<Vocabulary<? extends Entry>> of(Dimension dimension) {
     return switch (dimension) {
       case ROUND, ROUND_MENTIONED -> Optional.of(rounds);
       case COUNTRY -> Optional.of(countries);
       case TOPIC -> Optional.of(topics);
       case KIND -> Optional.of(kinds);
-      case PERSON -> Optional.of(people);
-      case ORGANISATION -> Optional.of(organisations);
-      case SPEAKER -> Optional.of(speakers);
-      case YEAR, MONTH, SOURCE, ROLE, DATE_MENTIONED, RESOLUTION -> Optional.empty();
+      case YEAR, MONTH, SOURCE, DATE_MENTIONED, RESOLUTION, SPEAKER, PERSON, ORGANISATION, ROLE ->
+          Optional.empty();
+    };
+  }
+
+  /** The entry that names a value of a dimension, if there is one. */
+  public Optional<? extends Entry> find(Dimension dimension, String value) {
+    return switch (dimension) {
+      case PERSON -> people.find(value);
+      case ORGANISATION -> organisations.find(value);
+      // of several vocabularies, of which no two have an id in common
+      case SPEAKER ->
+          Stream.of(speakers, people, organisations, countries)
+              .flatMap(vocabulary -> vocabulary.find(value).stream())
+              .findFirst();
+      default -> of(dimension).flatMap(vocabulary -> vocabulary.find(value));
     };
   }
 
