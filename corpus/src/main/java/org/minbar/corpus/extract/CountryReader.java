@@ -1,12 +1,15 @@
 package org.minbar.corpus.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.minbar.corpus.vocabulary.Concept;
 import org.minbar.corpus.vocabulary.Place;
+import org.minbar.corpus.vocabulary.Round;
 import org.minbar.corpus.vocabulary.Vocabularies;
 
 /** Reads the countries a field names: by name, by nisba, by the capital that stands for them. */
@@ -16,8 +19,15 @@ final class CountryReader implements MentionReader {
       List.of("", "ة", "ا", "ون", "ين", "ان", "تان", "تين", "ات");
   private static final int TALKS_BEFORE_NAME = 4;
   private static final int SHORTEST_FOREIGN_NAME = 4;
+  private static final int SHORTEST_GLUED = 3;
+  private static final Set<String> SPORT =
+      Set.of(
+          "مباراه", "مباريات", "كاس", "مدرب", "لاعب", "لاعبين", "لاعبو", "تصفيات", "ملعب", "يويفا");
+  private static final Set<String> LEAGUE = Set.of("ابطال", "اوروبا", "اوروبي", "محلي");
 
   private final PhraseIndex<Sense> phrases = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
+
+  private final Set<String> hosts = new HashSet<>();
 
   /**
    * A country and how a phrase names it.
@@ -27,6 +37,9 @@ final class CountryReader implements MentionReader {
   private record Sense(String country, Rule rule, boolean withArticle) {}
 
   CountryReader(Vocabularies vocabularies) {
+    for (Round round : vocabularies.rounds().entries()) {
+      vocabularies.places().get(round.place()).country().ifPresent(hosts::add);
+    }
     for (Concept country : vocabularies.countries().entries()) {
       Sense name = new Sense(country.id(), Rule.COUNTRY_NAME, false);
       Sense nisba = new Sense(country.id(), Rule.COUNTRY_NISBA, false);
@@ -82,7 +95,12 @@ final class CountryReader implements MentionReader {
   /** One mention for each time a country is named. */
   @Override
   public List<Mention> read(FieldText text) {
-    List<PhraseMatch<Sense>> matches = phrases.matches(text);
+    List<PhraseMatch<Sense>> matches = new ArrayList<>(phrases.matches(text));
+    BitSet onSport = sentencesOnSport(text);
+    matches.removeIf(match ->
+        match.value().rule() == Rule.COUNTRY_CAPITAL
+            && hosts.contains(match.value().country())
+            && onSport.get(text.sentence(match.from())));
     Set<String> certain = new HashSet<>();
     for (PhraseMatch<Sense> match : matches) {
       if (!isOldName(text, match)) {
@@ -110,7 +128,53 @@ final class CountryReader implements MentionReader {
       lastFrom = match.from();
       lastCountry = sense.country();
     }
+    addGlued(text, mentions);
     return mentions;
+  }
+
+  /** Where the city of a host is the name of its club. */
+  private static BitSet sentencesOnSport(FieldText text) {
+    BitSet sentences = new BitSet();
+    for (int i = 0; i < text.size(); i++) {
+      boolean league = text.at(i).normalized().endsWith("دوري") && i + 1 < text.size();
+      boolean sport =
+          text.at(i).isOneOf(SPORT)
+              || (league && (text.at(i).isDefinite() || text.at(i + 1).isOneOf(LEAGUE)));
+      if (sport) {
+        sentences.set(text.sentence(i));
+      }
+    }
+    return sentences;
+  }
+
+  /** Two names written as one word, as scraped pages do: روسياوتركيا, المتحدةوالأردن. */
+  private void addGlued(FieldText text, List<Mention> mentions) {
+    BitSet taken = new BitSet();
+    mentions.forEach(mention -> taken.set(mention.from(), mention.to()));
+    boolean glued = false;
+    for (int i = 0; i < text.size(); i++) {
+      String word = text.at(i).normalized();
+      for (int and = word.indexOf('و', SHORTEST_GLUED);
+          !taken.get(i) && and > 0 && and <= word.length() - SHORTEST_GLUED - 1;
+          and = word.indexOf('و', and + 1)) {
+        Sense first = phrases.exactly(word.substring(0, and));
+        Sense second = phrases.exactly(word.substring(and + 1));
+        if (first != null && second != null) {
+          mentions.add(glued(i, first));
+          mentions.add(glued(i, second));
+          glued = true;
+          break;
+        }
+      }
+    }
+    if (glued) {
+      mentions.sort(Comparator.comparingInt(Mention::from));
+    }
+  }
+
+  private static Mention glued(int word, Sense sense) {
+    return new Mention(
+        word, word + 1, Mention.Kind.COUNTRY, sense.country(), Rule.COUNTRY_GLUED, "");
   }
 
   /**

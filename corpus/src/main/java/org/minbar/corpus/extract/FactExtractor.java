@@ -87,6 +87,7 @@ public final class FactExtractor {
     for (FieldText field : List.of(title, text)) {
       List<Mention> all = new ArrayList<>(actorsIn.getOrDefault(field, List.of()));
       all.addAll(countriesIn.getOrDefault(field, List.of()));
+      all.sort(Comparator.comparingInt(Mention::from));
       facts.addAll(speakers.read(field, all));
       facts.addAll(roles.read(field, all, about));
     }

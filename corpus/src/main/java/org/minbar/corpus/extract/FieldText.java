@@ -36,6 +36,8 @@ final class FieldText {
   /** Lines shorter than this are headings or items of a list; longer ones may be wrapped. */
   private static final int SHORTEST_WRAPPED_LINE = 40;
 
+  private static final char ENDS_A_WORD = 'ة';
+
   private final Field field;
   private final String text;
   private final List<Word> words;
@@ -67,7 +69,7 @@ final class FieldText {
   }
 
   private static FieldText cut(Field field, String text, Ends ends) {
-    List<Word> words = Words.of(text);
+    List<Word> words = unglued(Words.of(text));
     Map<String, WordForms> known = new HashMap<>();
     List<WordForms> forms = new ArrayList<>(words.size());
     List<Boundary> before = new ArrayList<>(words.size());
@@ -78,6 +80,26 @@ final class FieldText {
       end = word.end();
     }
     return new FieldText(field, text, words, forms, before);
+  }
+
+  /** Parts words that were written as one where ة stands before another letter. */
+  private static List<Word> unglued(List<Word> words) {
+    List<Word> parts = new ArrayList<>(words.size());
+    for (Word word : words) {
+      int cut = word.text().indexOf(ENDS_A_WORD, 1);
+      boolean letterFollows =
+          cut > 0
+              && cut + 1 < word.text().length()
+              && Character.getType(word.text().charAt(cut + 1)) == Character.OTHER_LETTER;
+      if (letterFollows) {
+        int middle = word.start() + cut + 1;
+        parts.add(new Word(word.start(), middle, word.text().substring(0, cut + 1)));
+        parts.add(new Word(middle, word.end(), word.text().substring(cut + 1)));
+      } else {
+        parts.add(word);
+      }
+    }
+    return parts;
   }
 
   private static Boundary boundary(String text, int from, int to, Ends ends) {

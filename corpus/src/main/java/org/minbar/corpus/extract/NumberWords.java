@@ -83,6 +83,7 @@ final class NumberWords {
   private static final Set<String> ARTICLE = Set.of("ال", "لل", "بال", "وال", "ولل", "وبال");
   private static final int TEN = 10;
   private static final int LONGEST_DIGITS = 6;
+  private static final Map<String, Integer> ROMAN = roman();
 
   private NumberWords() {}
 
@@ -112,7 +113,26 @@ final class NumberWords {
       return digits(text.at(word + 1))
           .map(value -> new WrittenNumber(value, word, word + 2, Form.DIGITS_WITH_ARTICLE));
     }
+    Integer roman = ROMAN.get(forms.normalized());
+    if (roman != null) {
+      return Optional.of(new WrittenNumber(roman, word, word + 1, Form.DIGITS));
+    }
     return inWords(text, word);
+  }
+
+  /** II to XXXIX by their letters; I is too often something else. */
+  private static Map<String, Integer> roman() {
+    List<String> units = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int tens = 0; tens <= 3; tens++) {
+      for (int unit = 0; unit < units.size(); unit++) {
+        String letters = "x".repeat(tens) + units.get(unit);
+        if (letters.length() > 1) {
+          numbers.put(letters, tens * TEN + unit);
+        }
+      }
+    }
+    return Map.copyOf(numbers);
   }
 
   /** The number that a word writes in digits, perhaps with joined particles. */

@@ -57,6 +57,12 @@ final class PhraseIndex<V> {
     }
   }
 
+  /** The first value of the phrase of one word with that key, or null. */
+  @Nullable V exactly(String key) {
+    Node<V> node = root.next.get(key);
+    return node == null || node.values.isEmpty() ? null : node.values.getFirst();
+  }
+
   /** Adds a phrase in which shorter phrases do not stand for the value. */
   void exclude(String phrase, V value) {
     Node<V> end = nodeOf(phrase);

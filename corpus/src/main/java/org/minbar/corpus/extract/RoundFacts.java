@@ -52,7 +52,7 @@ final class RoundFacts {
         StatementContext.of(
             statement.date(),
             titleTrace.namesProcess() || textTrace.namesProcess(),
-            named.contains(host) || named.containsAll(GUARANTORS) || namesGuarantors(text),
+            named.contains(host) || named.containsAll(GUARANTORS) || guarantors(text).isPresent(),
             named.contains(SUBJECT),
             process);
     List<RoundMention> inTitle = RoundReader.read(title, titleTrace, process, context);
@@ -64,7 +64,12 @@ final class RoundFacts {
 
     List<Fact> facts = new ArrayList<>();
     Optional<Evidence> talks = talks(title, titleTrace).or(() -> talks(text, textTrace));
-    Optional<Fact> subject = new SubjectRounds(process, context).decide(inTitle, inText, talks);
+    SubjectRounds subjects = new SubjectRounds(process, context);
+    Optional<Fact> subject = subjects.decide(inTitle, inText, talks);
+    boolean unnamed = !context.namesProcess() && inTitle.isEmpty() && inText.isEmpty();
+    if (subject.isEmpty() && unnamed) {
+      subject = hint(title, text, countries).flatMap(subjects::onItsDays);
+    }
     if (statement.rounds().isEmpty()) {
       subject.ifPresent(facts::add);
     }
@@ -85,13 +90,24 @@ final class RoundFacts {
     return mention.rule().finds(Dimension.ROUND_MENTIONED, id, mention.evidence());
   }
 
-  private static boolean namesGuarantors(FieldText text) {
+  /** Words that point at the talks without naming them: the guarantors, or the host country. */
+  private Optional<Evidence> hint(FieldText title, FieldText text, List<Fact> countries) {
+    return guarantors(title)
+        .or(() -> guarantors(text))
+        .or(() ->
+            countries.stream()
+                .filter(fact -> fact.value().equals(host))
+                .findFirst()
+                .flatMap(Fact::evidence));
+  }
+
+  private static Optional<Evidence> guarantors(FieldText text) {
     for (int i = 0; i < text.size(); i++) {
       if (text.at(i).isOneOf(GUARANTOR_WORDS)) {
-        return true;
+        return Optional.of(text.evidence(i, i + 1));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /**

@@ -195,16 +195,17 @@ final class RoundReader {
     } else if (head == Head.NAME) {
       return Optional.of(Rule.ROUND_NAME_NUMBER);
     }
+    Named behind = trace.behind(from, REACH_BEHIND);
+    if (head == Head.POSSESSED && !named) {
+      // whose meeting it is was said before: مجموعة العمل في اجتماعها السابع
+      return behind == Named.PROCESS ? Optional.of(Rule.ROUND_MEETING) : Optional.empty();
+    }
     String venue = process.round(value).place();
     Named ahead = trace.ahead(to, REACH_AHEAD, REACH_AHEAD_OF_OTHERS, venue);
     if (ahead == Named.OTHER && !named) {
       return Optional.empty();
     } else if (named || ahead == Named.PROCESS) {
       return Optional.of(Rule.ROUND_MEETING);
-    }
-    Named behind = trace.behind(from, REACH_BEHIND);
-    if (head == Head.POSSESSED) {
-      return behind == Named.PROCESS ? Optional.of(Rule.ROUND_MEETING) : Optional.empty();
     }
     Named near = behind == Named.NOTHING ? trace.inSentence(from) : behind;
     boolean numbered = head == Head.OFFICIAL || head == Head.ROUND;

@@ -44,6 +44,8 @@ enum Rule {
   ROUND_ONLY("round.only", 0.6, Basis.TEXT),
   /** The text speaks of the talks, without number, on the days of the round. */
   ROUND_DATE("round.date", 0.5, Basis.INFERENCE),
+  /** The text names the host or the guarantors, but neither talks nor number, on those days. */
+  ROUND_DAYS("round.days", 0.4, Basis.INFERENCE),
 
   /** A sentence on the process names the day on which the round met. */
   ROUND_DAY("round.day", 0.75, Basis.INFERENCE),
@@ -52,6 +54,8 @@ enum Rule {
 
   /** A country by its name. */
   COUNTRY_NAME("country.name", 0.98, Basis.TEXT),
+  /** A country in a word that joins two names: روسياوتركيا. */
+  COUNTRY_GLUED("country.glued", 0.9, Basis.TEXT),
   /** A country by its adjective or its people. */
   COUNTRY_NISBA("country.nisba", 0.97, Basis.TEXT),
   /** A country by the capital that stands for its government. */

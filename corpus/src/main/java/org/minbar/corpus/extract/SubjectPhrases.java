@@ -77,9 +77,10 @@ final class SubjectPhrases {
   private static final Set<String> STOPS =
       Set.of(
           "ان", "انه", "انها", "انهم", "بان", "بانه", "علي", "عن", "خلال", "بعد", "قبل", "مع",
-          "عقب", "منذ", "ضد", "بين", "حول", "بشان", "حيث", "لدي", "عبر", "كما", "ب", "ل");
+          "عقب", "منذ", "ضد", "بين", "حول", "بشان", "حيث", "عبر", "كما", "ب", "ل");
   private static final Set<String> TO = Set.of("الي");
-  private static final Set<String> IN = Set.of("في", "بشان", "لشوون");
+  private static final Set<String> IN = Set.of("في", "بشان", "لشوون", "لدي");
+  private static final Set<String> FOR = Set.of("باسم", "بلسان");
   private static final Set<String> STATEMENT_NOUNS = Set.of("بيان", "بيانا", "وثيقه", "اعلان");
   private static final Set<String> OF_THE_MEETING =
       Set.of(
@@ -247,7 +248,9 @@ final class SubjectPhrases {
       } else if (mention != null) {
         boolean adjective =
             mention.rule() == Rule.COUNTRY_NISBA || mention.rule() == Rule.ORGANISATION_NISBA;
-        boolean object = mention.lead().isEmpty() && !adjective && (definite || of != null);
+        boolean spokenFor = FOR.contains(text.at(i - 1).normalized());
+        boolean object =
+            mention.lead().isEmpty() && !adjective && !spokenFor && (definite || of != null);
         if (object && !persons) {
           break;
         } else if (of == null && !persons && mention.kind() != Mention.Kind.COLLECTIVE) {

@@ -52,6 +52,15 @@ final class SubjectRounds {
         .or(() -> inUndatedText(inText));
   }
 
+  /**
+   * The round on whose days the statement was made; for texts that do not name the talks.
+   *
+   * @param hint words that point at them all the same
+   */
+  Optional<Fact> onItsDays(Evidence hint) {
+    return roundOfDate().map(round -> Rule.ROUND_DAYS.finds(Dimension.ROUND, round.id(), hint));
+  }
+
   private Optional<Fact> inDatedText(List<RoundMention> inText) {
     if (context.date().first().isEmpty()) {
       return Optional.empty();
@@ -92,6 +101,10 @@ final class SubjectRounds {
   }
 
   private Optional<Fact> byDate(Evidence talks) {
+    return roundOfDate().map(round -> Rule.ROUND_DATE.finds(Dimension.ROUND, round.id(), talks));
+  }
+
+  private Optional<Round> roundOfDate() {
     if (!context.namesSubject()
         || context.date().first().isEmpty()
         || context.date().last().isEmpty()) {
@@ -101,7 +114,7 @@ final class SubjectRounds {
       boolean early = context.date().last().get().isBefore(round.start().minusDays(DAYS_BEFORE));
       boolean late = context.date().first().get().isAfter(round.end().plusDays(DAYS_AFTER));
       if (!early && !late) {
-        return Optional.of(Rule.ROUND_DATE.finds(Dimension.ROUND, round.id(), talks));
+        return Optional.of(round);
       }
     }
     return Optional.empty();

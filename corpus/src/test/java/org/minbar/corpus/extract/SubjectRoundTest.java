@@ -65,6 +65,13 @@ class SubjectRoundTest {
   }
 
   @Test
+  void aTextThatNamesOnlyTheGuarantorsOnTheDaysOfARoundIsInferredToBeAboutIt() {
+    String text = "بدأت وفود الدول الضامنة مشاورات حول سوريا.";
+    assertThat(about("", text, "2018-05-14")).isEqualTo("9 «الضامنة» round.days");
+    assertThat(about("", text, "2018-06-20")).isEmpty();
+  }
+
+  @Test
   void aLookBackOnTheDaysOfARoundInfersNothing() {
     assertThat(
             about(
