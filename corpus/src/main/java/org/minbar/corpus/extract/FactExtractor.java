@@ -19,8 +19,9 @@ import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.corpus.vocabulary.Vocabularies;
 
 /**
- * Reads the facts of a statement: what its editor and its record assert, and the rounds, countries
- * and topics that title and text name, each with the words that say it.
+ * Reads the facts of a statement: what its editor and its record assert, and the rounds, countries,
+ * topics, people, organisations and speakers that title and text name, each with the words that say
+ * it.
  *
  * <p>Every mention is a fact of its own. The answer depends on the statement and the vocabularies
  * alone. Immutable; may be used by many threads. The time needed grows with the length of the text.
