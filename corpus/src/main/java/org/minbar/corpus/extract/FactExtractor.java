@@ -21,8 +21,8 @@ import org.minbar.corpus.vocabulary.Vocabularies;
 
 /**
  * Reads the facts of a statement: what its editor and its record assert, and the rounds, countries,
- * topics, dates, resolutions and quantities that title and text name, each with the words that say
- * it.
+ * topics, people, organisations, speakers, dates, resolutions and quantities that title and text
+ * name, each with the words that say it.
  *
  * <p>Every mention is a fact of its own. The answer depends on the statement and the vocabularies
  * alone. Immutable; may be used by many threads. The time needed grows with the length of the text.

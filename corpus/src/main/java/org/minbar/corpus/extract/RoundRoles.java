@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.vocabulary.Concept;
@@ -60,7 +61,7 @@ final class RoundRoles {
     ids.forEach(id -> roles.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(role));
   }
 
-  private static List<String> texts(Object value) {
+  private static List<String> texts(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return list.stream().map(String::valueOf).toList();
     }

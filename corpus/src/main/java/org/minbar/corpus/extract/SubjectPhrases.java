@@ -124,7 +124,10 @@ final class SubjectPhrases {
     boolean country =
         mention != null
             && (mention.rule() == Rule.COUNTRY_NAME || mention.rule() == Rule.COUNTRY_CAPITAL);
-    return country ? !MASCULINE.contains(mention.id()) : text.at(word).normalized().endsWith("ه");
+    if (mention != null && country) {
+      return !MASCULINE.contains(mention.id());
+    }
+    return text.at(word).normalized().endsWith("ه");
   }
 
   private boolean isAdverb(int word) {
@@ -214,15 +217,14 @@ final class SubjectPhrases {
    */
   private Subject named(Mention mention) {
     Mention next = mention.to() < text.size() ? startAt[mention.to()] : null;
-    boolean person =
-        next != null
-            && mention.kind() != Mention.Kind.PERSON
-            && next.kind() == Mention.Kind.PERSON
-            && next.lead().isEmpty()
-            && text.before(next.from()) == Boundary.NONE;
-    return person
-        ? new Subject(mention.from(), next.to(), next.id(), false)
-        : new Subject(mention.from(), mention.to(), mention.id(), false);
+    if (next != null
+        && mention.kind() != Mention.Kind.PERSON
+        && next.kind() == Mention.Kind.PERSON
+        && next.lead().isEmpty()
+        && text.before(next.from()) == Boundary.NONE) {
+      return new Subject(mention.from(), next.to(), next.id(), false);
+    }
+    return new Subject(mention.from(), mention.to(), mention.id(), false);
   }
 
   private boolean isFreeTitle(int word) {

@@ -54,7 +54,7 @@ final class SurnameReader {
     int last = name.size() - 1;
     // what follows عبد or دي is half a surname
     boolean compound = last > 0 && COMPOUND.contains(name.at(last - 1).normalized());
-    int from = compound || name.size() > 2 && isSuffix(name.at(last)) ? last - 1 : last;
+    int from = compound || (name.size() > 2 && isSuffix(name.at(last))) ? last - 1 : last;
     if (from == last) {
       put(bySurname, name.at(last).normalized(), person);
     }

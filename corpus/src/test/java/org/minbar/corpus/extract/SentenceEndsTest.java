@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.extract.FieldText.Boundary;
 import org.minbar.corpus.learn.SentenceEnds;
+import org.minbar.corpus.learn.TrainSentenceEnds;
 
 class SentenceEndsTest {
 
@@ -68,6 +74,30 @@ class SentenceEndsTest {
     System.out.println("sentence ends, learned: " + learned);
     System.out.println("sentence ends, by sign: " + bySign);
     assertThat(learned.f1()).isGreaterThan(bySign.f1()).isGreaterThanOrEqualTo(0.9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قال د. سمير إن الوفد وصل.‖ وأضاف أنه متعب.‖ ثم غادر",
+        "وقع الاتفاق في 20.06.2023 بحضور م. عادل و2.5 ألف ضيف.‖ وانتهى الحفل",
+        "«متى نعود؟» تسأل أم خالد",
+        "هل تنجح الهدنة؟‖ لا أحد يعرف",
+        "جولة جديدة من المحادثات‖\nبدأت المحادثات صباح اليوم.‖\nوقال الوزير إنها مفيدة",
+      })
+  void endsOfSentences(String marked) {
+    Score score = new Score();
+    score.add(FieldText.of(Field.TEXT, marked.replace(String.valueOf(MARK), ""), ENDS), marked);
+    assertThat(score.wrong + score.missing).as("%s", score).isZero();
+  }
+
+  @Test
+  void whatIsLearnedIsTheSameEveryTime(@TempDir Path folder) throws IOException {
+    Path again = folder.resolve("again");
+    TrainSentenceEnds.main(new String[] {"training/sentences.txt", again.toString()});
+    try (InputStream built = SentenceEnds.class.getResourceAsStream("sentences.maxent")) {
+      assertThat(built).isNotNull().hasBinaryContent(Files.readAllBytes(again));
+    }
   }
 
   private static List<String> heldOut() throws IOException {
