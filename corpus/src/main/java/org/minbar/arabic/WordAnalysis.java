@@ -30,8 +30,6 @@ public record WordAnalysis(List<Piece> pieces, String lemma, Optional<String> ro
   @Override
   public String toString() {
     String parts = pieces.stream().map(Piece::text).collect(Collectors.joining(" + "));
-    return (pieces.size() > 1 ? surface() + " = " + parts : surface())
-        + " · lemma "
-        + lemma;
+    return (pieces.size() > 1 ? surface() + " = " + parts : surface()) + " · lemma " + lemma;
   }
 }

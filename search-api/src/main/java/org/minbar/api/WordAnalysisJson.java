@@ -14,8 +14,8 @@ final class WordAnalysisJson {
     ArrayNode pieces = json.putArray("pieces");
     analysis
         .pieces()
-        .forEach(piece ->
-            pieces.addObject().put("text", piece.text()).put("kind", piece.kind().id()));
+        .forEach(
+            piece -> pieces.addObject().put("text", piece.text()).put("kind", piece.kind().id()));
     json.put("lemma", analysis.lemma());
     json.put("root", analysis.root().orElse(null));
     json.put("known", analysis.known());

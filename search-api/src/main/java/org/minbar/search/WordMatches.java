@@ -160,8 +160,7 @@ public final class WordMatches {
   }
 
   private void addLetters(Scope scope, StatementQuery query, Kind kind, Predicate<String> test) {
-    parts.add(
-        new LetterPart(scope.field(), query.toString(), kind, letterLevel(scope), test));
+    parts.add(new LetterPart(scope.field(), query.toString(), kind, letterLevel(scope), test));
   }
 
   /** Prefixes, patterns, misspellings and ranges speak of letters, and a stem has lost letters. */

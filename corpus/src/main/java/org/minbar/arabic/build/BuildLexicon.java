@@ -163,7 +163,7 @@ public final class BuildLexicon {
    */
   private boolean isRatherAnother(Noun noun, Set<String> commonWords, Set<String> listed) {
     String word = noun.normalized;
-    if (listed.contains(word) || !commonWords.contains(word)) {
+    if (listed.contains(word) || !(noun.isSingular() || commonWords.contains(word))) {
       return false;
     }
     boolean particle = "وبل".indexOf(word.charAt(0)) >= 0;
@@ -177,7 +177,9 @@ public final class BuildLexicon {
   private void addNoun(Noun noun, boolean common, boolean feminineIsAnotherWord, int more) {
     int cost =
         more
-            + (common ? 0 : noun.isSubstantive() || noun.isPlural() ? UNCOMMON_NOUN : UNCOMMON_ADJECTIVE)
+            + (common
+                ? 0
+                : noun.isSubstantive() || noun.isPlural() ? UNCOMMON_NOUN : UNCOMMON_ADJECTIVE)
             + (noun.tags.isEmpty() || noun.classes.isEmpty() ? 1 : 0)
             + (noun.normalized.length() < 3 ? 1 : 0);
     Paradigm.inflect(

@@ -17,9 +17,7 @@ final class FormTable {
    */
   record Reading(String citation, int cost) {
     boolean isBefore(Reading other) {
-      return cost != other.cost
-          ? cost < other.cost
-          : citation.length() < other.citation.length();
+      return cost != other.cost ? cost < other.cost : citation.length() < other.citation.length();
     }
   }
 
@@ -33,8 +31,7 @@ final class FormTable {
     if (form.length() > 1) {
       readings
           .computeIfAbsent(form, f -> new EnumMap<>(Slot.class))
-          .merge(
-              slot, new Reading(citation, cost), (old, made) -> made.isBefore(old) ? made : old);
+          .merge(slot, new Reading(citation, cost), (old, made) -> made.isBefore(old) ? made : old);
     }
   }
 
