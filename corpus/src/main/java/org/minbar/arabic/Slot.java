@@ -14,8 +14,10 @@ public enum Slot {
   IMPERFECT(0x14),
   /** The same before a pronoun. */
   IMPERFECT_BEFORE_PRONOUN(0x15),
-  /** A preposition, conjunction, pronoun or adverb, listed with the pronouns joined to it. */
+  /** A preposition, conjunction, pronoun or adverb; a conjunction with a pronoun, أنهم. */
   PARTICLE(0x16),
+  /** A preposition with a pronoun, إليهم: no other preposition can be joined to it. */
+  PREPOSITION_WITH_PRONOUN(0x18),
   /** A proper name: it takes no endings. */
   NAME(0x17);
 

@@ -2,9 +2,15 @@ package org.minbar.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +48,20 @@ class MorphologyTest {
         "سوريا سورية بسوريا",
         "أستانا أستانة آستانة استانه بأستانا",
         "لجنة لجان للجان اللجنة واللجان",
+        "إنساني الإنسانية إنسانيين للإنسانية",
+        "مسلح المسلحة مسلحون والمسلحين",
+        "إن إنها بأنه أنهم وأن",
+        "في وفي فيها وفيه",
+        "إلى وإلى إليه",
+        "أكد وأكد وأكدت",
+        "طائفة طوائف الطوائف",
+        "برنامج برامج وبرامجها",
+        "ممر ممرات الممرات",
+        "ميليشيا مليشيات الميليشيات",
+        "هجوم هجمات بهجماتها",
+        "مرعى مراعي مراع المراعي",
+        "أربعة أربع الأربع",
+        "نار نيران النيران",
       })
   void formsOfOneWordMeet(String forms) {
     assertThat(Arrays.stream(forms.split(" ")).map(MatchLevel.LEMMA::key).distinct())
@@ -54,6 +74,7 @@ class MorphologyTest {
     "وزير, وزارة", "مدرسة, مدرس", "دولة, دولار", "سوريا, سور", "تركيا, تركي", "لبنان, لبن",
     "إعلام, علم", "أجر, أجرة", "شعب, شعبة", "حزب, حرب", "سلام, سلم", "قرار, قرية",
     "كتاب, مكتب", "أكد, أكل", "وفد, فدية", "لغم, غلام", "سباق, سابق", "قطاع, قطيع",
+    "عشرة, عشرون", "أزمة, زمام", "مقاتل, مقتل", "ولي, لي", "واحد, أحد",
   })
   void differentWordsStayApart(String word, String other) {
     assertThat(MatchLevel.LEMMA.key(word)).isNotEqualTo(MatchLevel.LEMMA.key(other));
@@ -108,6 +129,20 @@ class MorphologyTest {
           .as("seed %d, word %s", SEED, word)
           .isEqualTo(MatchLevel.SURFACE.key(word));
     }
+  }
+
+  @Test
+  void piecesOfEveryWordOfTheBundledStatementsMakeUpItsSurface() throws IOException {
+    Set<String> words = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("statements"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Words.of(Files.readString(file)).forEach(word -> words.add(word.text()));
+      }
+    }
+    assertThat(words).hasSizeGreaterThan(1000);
+    assertThat(words)
+        .allSatisfy(word ->
+            assertThat(morphology.explain(word).surface()).isEqualTo(MatchLevel.SURFACE.key(word)));
   }
 
   @Test

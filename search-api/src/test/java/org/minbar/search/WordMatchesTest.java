@@ -17,18 +17,19 @@ class WordMatchesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          لاجئون              | LEMMA   | وباللاجئين | وباللاجئين = و + ب + ال + لاجئ + ين · lemma لاجئ · matched at LEMMA
+          لاجئون              | LEMMA   | وباللاجئين | وباللاجئين = و + ب + ال + لاجئ + ين · lemma لاجئ · matched at STEM
           لغم                 | LEMMA   | بألغامهم   | بألغامهم = ب + ألغام + هم · lemma لغم · matched at LEMMA
           الغام               | LEMMA   | ألغام      | ألغام · lemma لغم · matched at NORMALIZED
           ألغام               | ROOT    | ألغام      | ألغام · lemma لغم · matched at SURFACE
           لجنة                | LEMMA   | اللجنة     | اللجنة = ال + لجنة · lemma لجنة · matched at STEM
           كتاب                | ROOT    | المكتب     | المكتب = ال + مكتب · lemma مكتب · root كتب · matched at ROOT
           "وقف إطلاق النار"   | LEMMA   | والنيران   | والنيران = و + ال + نيران · lemma نار · matched at LEMMA
-          الغ*                | LEMMA   | ألغام      | ``
+          الغ*                | LEMMA   | ألغام      | ألغام · lemma لغم · matched at NORMALIZED as الغ*
+          الغ*                | SURFACE | ألغام      | ``
           الغ*                | LEMMA   | الغام      | الغام · lemma لغم · matched at NORMALIZED as الغ*
           ال?ام               | SURFACE | الغام      | الغام · lemma لغم · matched at SURFACE as ال?ام
           ايران~1             | LEMMA   | إيراد      | إيراد · lemma إيراد · matched at NORMALIZED as ايران~1
-          [ا TO ب]            | LEMMA   | إيران      | إيران · lemma إيران · matched at NORMALIZED as [ا TO ب]
+          [ا TO ب]            | LEMMA   | إيران      | إيران · lemma إيران · matched at NORMALIZED as ["ا" TO "ب"]
           exact:ألغام لغم     | LEMMA   | الألغام    | الألغام = ال + ألغام · lemma لغم · matched at LEMMA
           exact:ألغام         | LEMMA   | الغام      | ``
           -ألغام              | LEMMA   | ألغام      | ``

@@ -37,7 +37,7 @@ public final class BuildLexicon {
   private static final int PARTICLE_COST = -2;
   private static final int RATHER_ANOTHER = 2;
 
-  /** Nouns that begin as if with the article, most of them with a hamza: ألسنة, السنة. */
+  /** Nouns spelled like a common one with the article: ألسنة, السنة. */
   private static final int LIKE_ARTICLE = 2;
 
   /** تفعل and تفاعل are verbal nouns, and the imperfect of فعل and فاعل. */
@@ -110,7 +110,10 @@ public final class BuildLexicon {
           feminine != null
               && feminine.isSubstantive()
               && (isCommon(feminine, commonWords, lemmas) || !common || !noun.isSubstantive());
-      boolean likeArticle = noun.normalized.matches("ال..+") && !listed.contains(noun.normalized);
+      boolean likeArticle =
+          noun.normalized.matches("ال...*")
+              && commonWords.contains(noun.normalized.substring(2))
+              && !listed.contains(noun.normalized);
       int more = (ratherAnother ? RATHER_ANOTHER : 0) + (likeArticle ? LIKE_ARTICLE : 0);
       addNoun(noun, common, another, more);
     }
@@ -163,7 +166,7 @@ public final class BuildLexicon {
    */
   private boolean isRatherAnother(Noun noun, Set<String> commonWords, Set<String> listed) {
     String word = noun.normalized;
-    if (listed.contains(word) || !commonWords.contains(word)) {
+    if (listed.contains(word) || !(noun.isSingular() || commonWords.contains(word))) {
       return false;
     }
     boolean particle = "وبل".indexOf(word.charAt(0)) >= 0;
@@ -197,16 +200,21 @@ public final class BuildLexicon {
 
   private void addParticles() throws IOException {
     for (String particle : WordLists.particles()) {
-      addParticle(particle, particle);
+      addParticle(particle, particle, Slot.PARTICLE);
     }
     for (List<String> verb : WordLists.irregularVerbs()) {
       verb.forEach(form -> addIrregular(form, verb.getFirst()));
     }
-    Iterator<String> joined = WordLists.particlesBeforePronouns().iterator();
+    addBeforePronouns(WordLists.particlesBeforePronouns(), Slot.PARTICLE);
+    addBeforePronouns(WordLists.prepositionsBeforePronouns(), Slot.PREPOSITION_WITH_PRONOUN);
+  }
+
+  private void addBeforePronouns(List<String> stemsAndParticles, Slot slot) {
+    Iterator<String> joined = stemsAndParticles.iterator();
     while (joined.hasNext()) {
       String stem = joined.next();
       String particle = joined.next();
-      PRONOUNS.forEach(pronoun -> addParticle(stem + pronoun, particle));
+      PRONOUNS.forEach(pronoun -> addParticle(stem + pronoun, particle, slot));
     }
   }
 
@@ -219,10 +227,10 @@ public final class BuildLexicon {
         Orthography.normalize(form), imperfect ? Slot.IMPERFECT : Slot.PAST, key, PARTICLE_COST);
   }
 
-  private void addParticle(String form, String particle) {
+  private void addParticle(String form, String particle, Slot slot) {
     String key = Orthography.normalize(particle);
     spellings.add(key, particle, Spellings.PARTICLE);
-    forms.add(Orthography.normalize(form), Slot.PARTICLE, key, PARTICLE_COST);
+    forms.add(Orthography.normalize(form), slot, key, PARTICLE_COST);
   }
 
   private void addNames(List<List<String>> names, int cost) {
@@ -252,7 +260,7 @@ public final class BuildLexicon {
     forms.forEach((form, readings) ->
         readings.forEach((slot, reading) -> {
           String key =
-              slot == Slot.PARTICLE || slot == Slot.NAME
+              slot == Slot.PARTICLE || slot == Slot.PREPOSITION_WITH_PRONOUN || slot == Slot.NAME
                   ? reading.citation()
                   : lemmas.key(reading.citation());
           if (LexiconFormat.canHold(form) && LexiconFormat.canHold(key)) {

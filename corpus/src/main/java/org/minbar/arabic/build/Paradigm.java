@@ -95,7 +95,7 @@ final class Paradigm {
         } else {
           if (noun.isPlural() && DEFECTIVE_PLURAL.matcher(word).matches()) {
             paradigm.free(stem, 1);
-            paradigm.bound(stem, RARE); // careless, but met
+            paradigm.bound(stem, 0); // careless, but met
           }
           paradigm.inflectPlain(word, noun, plural);
         }

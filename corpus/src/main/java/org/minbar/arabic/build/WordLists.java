@@ -94,6 +94,11 @@ final class WordLists {
     return section("particles.txt", "[pronouns]");
   }
 
+  /** {@code particles.txt}: the same for prepositions. */
+  static List<String> prepositionsBeforePronouns() throws IOException {
+    return section("particles.txt", "[prepositions]");
+  }
+
   private static List<String> section(String name, String title) throws IOException {
     List<String> words = new ArrayList<>();
     boolean inside = false;
