@@ -72,6 +72,11 @@ record RetrievalSet(
     return new RetrievalSet(name, documents, queries, grades);
   }
 
+  /** The grades of the texts that answer a question; empty for one that is not of this set. */
+  Map<String, Integer> gradesOf(String question) {
+    return grades.getOrDefault(question, Map.of());
+  }
+
   private static Map<String, Map<String, Integer>> grades(Path file) throws IOException {
     Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
     List<String> lines = Files.readAllLines(file);

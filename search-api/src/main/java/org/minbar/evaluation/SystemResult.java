@@ -30,7 +30,7 @@ record SystemResult(
         .forEach((id, question) -> {
           List<String> ranked = system.rank(question, DEEPEST);
           answers.put(id, ranked);
-          measures.add(Measures.of(ranked, set.grades().get(id)));
+          measures.add(Measures.of(ranked, set.gradesOf(id)));
         });
     Latency latency = Latency.of(system::firstPage, set.queries().values());
     return new SystemResult(system.name(), answers, measures, latency);

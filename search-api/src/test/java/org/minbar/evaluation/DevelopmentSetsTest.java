@@ -42,8 +42,8 @@ class DevelopmentSetsTest {
         String id = questions.get(i);
         double[] ndcg =
             List.of(minbar, baseline).stream()
-                .map(system -> system.rank(set.queries().get(id), 10))
-                .map(ranked -> Measures.of(ranked, set.grades().get(id)))
+                .map(system -> system.rank(set.queries().getOrDefault(id, ""), 10))
+                .map(ranked -> Measures.of(ranked, set.gradesOf(id)))
                 .mapToDouble(Measures::ndcg10)
                 .toArray();
         gain += ndcg[0] - ndcg[1];
