@@ -31,7 +31,7 @@ public final class Association {
   }
 
   /** O ln(O/E), which goes to 0 with O. */
-  static double term(double observed, double expected) {
+  static double term(long observed, double expected) {
     return observed == 0 ? 0 : observed * Math.log(observed / expected);
   }
 
@@ -63,7 +63,7 @@ public final class Association {
    * <p>Church, Gale, Hanks and Hindle (1991), Using statistics in lexical analysis.
    */
   public static double tScore(Contingency table) {
-    return (table.both() - table.expectedBoth()) / Math.sqrt(table.both());
+    return (table.both() - table.expectedBoth()) / Math.sqrt((double) table.both());
   }
 
   /**
@@ -75,7 +75,10 @@ public final class Association {
    */
   public static double logRatio(Contingency table) {
     return Keyness.logRatio(
-        table.both(), table.second(), table.firstOnly(), table.total() - table.second());
+        (double) table.both(),
+        (double) table.second(),
+        (double) table.firstOnly(),
+        (double) (table.total() - table.second()));
   }
 
   static double log2(double x) {

@@ -79,12 +79,12 @@ public record Contingency(long both, long firstOnly, long secondOnly, long neith
 
   /** The smallest of the four counts expected if the two had nothing to do with each other. */
   public double smallestExpected() {
-    double first = Math.min(first(), total() - first());
-    double second = Math.min(second(), total() - second());
+    long first = Math.min(first(), total() - first());
+    long second = Math.min(second(), total() - second());
     return expected(first, second);
   }
 
-  private double expected(double row, double column) {
-    return total() == 0 ? 0 : row * column / total();
+  private double expected(long row, long column) {
+    return total() == 0 ? 0 : (double) row * column / total();
   }
 }

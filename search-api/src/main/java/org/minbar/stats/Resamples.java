@@ -85,7 +85,7 @@ public final class Resamples {
     for (int i = 0; i < draws.length; i++) {
       rates[i] = PER * sum(draws[i], occurrences) / drawnWords[i];
     }
-    double rate = PER * LongStream.of(occurrences).sum() / LongStream.of(words).sum();
+    double rate = PER * sum(occurrences) / sum(words);
     return interval(rates, rate, influences(occurrences), documents(), confidence);
   }
 
@@ -121,11 +121,7 @@ public final class Resamples {
               others.drawnWords[i]);
     }
     double ratio =
-        Keyness.logRatio(
-            LongStream.of(occurrences).sum(),
-            LongStream.of(words).sum(),
-            LongStream.of(otherOccurrences).sum(),
-            LongStream.of(others.words).sum());
+        Keyness.logRatio(sum(occurrences), sum(words), sum(otherOccurrences), sum(others.words));
     double[] influences =
         DoubleStream.concat(
                 DoubleStream.of(influences(occurrences)),
@@ -137,8 +133,8 @@ public final class Resamples {
 
   /** How much each document moves the logarithm of the rate: (cᵢ/r − wᵢ) / W. */
   private double[] influences(long[] occurrences) {
-    double size = LongStream.of(words).sum();
-    double rate = LongStream.of(occurrences).sum() / size;
+    double size = sum(words);
+    double rate = sum(occurrences) / size;
     double[] influences = new double[words.length];
     for (int i = 0; i < words.length; i++) {
       influences[i] = rate == 0 ? 0 : (occurrences[i] / rate - words[i]) / size;
@@ -179,6 +175,10 @@ public final class Resamples {
     int below = (int) Math.floor(at);
     int above = Math.min(below + 1, sorted.length - 1);
     return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+
+  private static double sum(long[] counts) {
+    return (double) LongStream.of(counts).sum();
   }
 
   private static double sum(short[] times, long[] counts) {

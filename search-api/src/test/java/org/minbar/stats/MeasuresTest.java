@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,8 +65,12 @@ class MeasuresTest {
   }
 
   /** Σ x ln x. */
-  private static double entropy(double... counts) {
-    return DoubleStream.of(counts).filter(x -> x > 0).map(x -> x * Math.log(x)).sum();
+  private static double entropy(long... counts) {
+    return LongStream.of(counts)
+        .asDoubleStream()
+        .filter(x -> x > 0)
+        .map(x -> x * Math.log(x))
+        .sum();
   }
 
   @Test

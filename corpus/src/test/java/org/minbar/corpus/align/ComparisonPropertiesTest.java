@@ -110,16 +110,16 @@ class ComparisonPropertiesTest {
   }
 
   private static void check(String text, List<Clause> clauses, String as) {
-    int end = 0;
+    int start = 0;
     int number = 0;
     for (Clause clause :
         clauses.stream().sorted((a, b) -> Integer.compare(a.number(), b.number())).toList()) {
       assertThat(clause.number()).as(as).isEqualTo(number++);
-      assertThat(clause.lead()).as(as).isEqualTo(new Span(end, clause.span().start()));
+      assertThat(clause.lead()).as(as).isEqualTo(new Span(start, clause.span().start()));
       assertThat(clause.lead().of(text)).as(as).isBlank();
-      end = clause.span().end();
+      start = clause.span().end();
     }
-    assertThat(text.substring(end).isBlank() || number == 0).as(as).isTrue();
+    assertThat(text.substring(start).isBlank() || number == 0).as(as).isTrue();
   }
 
   @Test

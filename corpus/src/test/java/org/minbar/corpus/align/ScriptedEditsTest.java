@@ -136,24 +136,24 @@ class ScriptedEditsTest {
     String strange = "بنفسجي"; // violet: in no statement
     String before = clause.substring(0, word.span().start());
     String after = clause.substring(word.span().end());
-    switch (kind) {
+    return switch (kind) {
       case REPLACED_WORD -> {
         expected.add("REPLACED " + word.text() + ">" + strange + " SUBSTANTIVE");
-        return before + strange + after;
+        yield before + strange + after;
       }
       case DELETED_WORD -> {
-        expected.add("DELETED " + word.text() + ">" + " SUBSTANTIVE");
-        return before.stripTrailing() + after;
+        expected.add("DELETED " + word.text() + "> SUBSTANTIVE");
+        yield before.stripTrailing() + after;
       }
       case ADDED_WORD -> {
         expected.add("INSERTED >" + strange + " SUBSTANTIVE");
-        return before + strange + " " + word.text() + after;
+        yield before + strange + " " + word.text() + after;
       }
       default -> {
         expected.add("REPLACED " + word.text() + ">و" + word.text() + " COSMETIC");
-        return before + "و" + word.text() + after;
+        yield before + "و" + word.text() + after;
       }
-    }
+    };
   }
 
   /** What the comparison says, in the words of the script. */
