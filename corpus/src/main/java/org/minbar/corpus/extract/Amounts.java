@@ -141,7 +141,8 @@ final class Amounts {
     if (half || isForm("ربع")) {
       at++;
       lastScale = null;
-      if (follows(at) && scale.equals(lookUp(SCALES, at))) {
+      BigDecimal again = follows(at) ? lookUp(SCALES, at) : null;
+      if (again != null && again.compareTo(scale) == 0) {
         at++;
       }
       return scale.multiply(half ? HALF : QUARTER);

@@ -31,13 +31,11 @@ final class DateMentions {
 
   private static final int LONGEST_RANGE = 14;
 
-  private final FieldText text;
   private final Optional<LocalDate> made;
   private final RelativeDates relative;
   private final List<Mention> mentions = new ArrayList<>();
 
   private DateMentions(FieldText text, StatementDate date) {
-    this.text = text;
     this.made = date.first();
     this.relative = new RelativeDates(text, date);
   }

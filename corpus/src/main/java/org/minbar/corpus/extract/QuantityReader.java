@@ -38,6 +38,7 @@ final class QuantityReader {
   private static final Set<String> BETWEEN = Set.of("بين", "between");
   private static final Set<String> VERSUS = Set.of("مقابل");
   private static final Set<String> NUMBERED_BEHIND_SIGN = Set.of("رقم", "هاتف", "فاكس");
+  private static final Set<String> DISTANCES = Set.of("kilometre", "metre");
   private static final Set<String> OF = Set.of("من", "of");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int FEWEST = 3;
@@ -395,9 +396,9 @@ final class QuantityReader {
       }
       String noun = text.at(first).normalized();
       // 20 كيلومترا من خط الجبهة is a distance
-      boolean share = unit.id().equals("percent") || text.at(first).isDefinite();
+      boolean measured = !DISTANCES.contains(unit.id()) || text.at(first).isDefinite();
       boolean fits =
-          of ? share && !isClosed(first) : noun.endsWith("ات") && !text.at(first).isDefinite();
+          of ? measured && !isClosed(first) : noun.endsWith("ات") && !text.at(first).isDefinite();
       if (!fits || Amounts.at(text, first).isPresent()) {
         return word;
       }
