@@ -112,8 +112,8 @@ final class Browser implements AutoCloseable {
   }
 
   /** A value computed in the page. */
-  Object evaluate(String script) {
-    return driver.executeScript(script);
+  Object evaluate(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
   }
 
   /** What the console complained of since the last call: a refused script, a missing file. */
