@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
           + " StandardAnalyzer and ArabicAnalyzer and with each match level alone. Minbar: the"
           + " question typed into the search box as it is.",
       "The gain of a text is its grade; questions without a text that answers are left out;"
-          + " intervals are 95 %% of 2000 paired bootstrap samples; times are of warm first pages of"
-          + " ten, without did-you-mean."
+          + " intervals are 95 %% of 2000 paired bootstrap samples; times are processor time of warm"
+          + " first pages of ten, without did-you-mean."
     })
 public final class Evaluate implements Callable<Integer> {
 

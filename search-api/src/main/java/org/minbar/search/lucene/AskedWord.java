@@ -1,6 +1,7 @@
 package org.minbar.search.lucene;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,7 @@ record AskedWord(List<Field> fields, List<Form> forms, boolean function) {
       Function<MatchLevel, Analyzer> analyzers) {
     MatchLevel asked = scope.level().orElse(level);
     List<List<Form>> words = new ArrayList<>();
-    for (int i = asked.ordinal(); i >= Math.min(1, asked.ordinal()); i--) {
-      MatchLevel at = MatchLevel.values()[i];
+    for (MatchLevel at : formsOf(asked)) {
       List<Token> tokens = Token.listIn(text, analyzers.apply(at));
       for (int word = 0; word < tokens.size(); word++) {
         if (words.size() == word) {
@@ -102,5 +102,12 @@ record AskedWord(List<Field> fields, List<Form> forms, boolean function) {
     }
     List<Field> fields = scope.field().map(List::of).orElse(List.of(Field.values()));
     return words.stream().map(forms -> new AskedWord(fields, forms, function)).toList();
+  }
+
+  /** The levels from one down to NORMALIZED; SURFACE has no closer one. */
+  private static List<MatchLevel> formsOf(MatchLevel level) {
+    return level == MatchLevel.SURFACE
+        ? List.of(level)
+        : List.copyOf(EnumSet.range(MatchLevel.NORMALIZED, level)).reversed();
   }
 }

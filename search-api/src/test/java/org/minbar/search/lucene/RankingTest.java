@@ -85,34 +85,34 @@ class RankingTest {
   }
 
   @Test
-  void aLongTextIsAsGoodAsItsBestPassage() {
-    String other = " وصل الوزير إلى العاصمة مساء أمس".repeat(40);
+  void aLongTextIsNearlyAsGoodAsItsBestPassage() {
+    String other = " وصل الوزير إلى العاصمة مساء أمس".repeat(20);
     List<CodedStatement> statements = new ArrayList<>();
     statements.add(Texts.coded("long-with-passage", "", other + " نزع الألغام في حماة" + other));
-    statements.add(Texts.coded("long-scattered", "", "نزع" + other + " الألغام" + other + " حماة"));
-    statements.add(Texts.coded("short-with-part", "", "نزع الحواجز في حماة"));
+    statements.add(
+        Texts.coded("long-scattered", "", "نزع" + other + " الألغام" + other + " في حماة"));
+    statements.add(Texts.coded("short-with-part", "", "نزع الحواجز في المدينة"));
     statements.add(Texts.coded("short-with-all", "", "نزع الألغام في حماة"));
     for (int i = 0; i < 20; i++) {
-      statements.add(Texts.coded("z" + i, "", "وصل الوزير إلى العاصمة"));
+      statements.add(Texts.coded("z" + i, "", other));
     }
     try (SearchEngine engine = LuceneEngines.over(statements, topic -> Set.of())) {
       assertThat(lemma(engine, "من قام بعملية نزع الألغام التي زرعت في حماة"))
-          .startsWith("short-with-all", "long-with-passage");
+          .startsWith("short-with-all", "long-with-passage", "long-scattered");
     }
   }
 
   @Test
-  void questionWordsCountLittle() {
+  void questionWordsCountLittleUnlessTheyAreQuoted() {
     List<CodedStatement> statements = new ArrayList<>();
-    statements.add(Texts.coded("a", "", "هل كان ذلك في حماة أم في إدلب"));
+    statements.add(Texts.coded("a", "", "هل كان ذلك في حماة"));
     statements.add(Texts.coded("b", "", "جرت هدنة طويلة هناك"));
     for (int i = 0; i < 8; i++) {
-      statements.add(Texts.coded("z" + i, "", "هدنة جديدة في البلاد كلها بعد أيام"));
+      statements.add(Texts.coded("z" + i, "", "وصل الوزير إلى العاصمة"));
     }
     try (SearchEngine engine = LuceneEngines.over(statements, topic -> Set.of())) {
-      assertThat(lemma(engine, "هل كان هدنة؟").indexOf("b")).isZero();
-      assertThat(lemma(engine, "هل كان هدنة؟").getLast()).isEqualTo("a");
-      assertThat(lemma(engine, "\"هل كان\" هدنة").getFirst()).isEqualTo("a");
+      assertThat(lemma(engine, "هل كان هدنة؟")).containsExactly("b", "a");
+      assertThat(lemma(engine, "\"هل كان\" هدنة")).containsExactly("a", "b");
     }
   }
 
