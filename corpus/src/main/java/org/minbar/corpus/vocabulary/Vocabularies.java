@@ -13,9 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.yaml.YamlValue.Mapping;
 
