@@ -250,7 +250,7 @@ final class QuantityReader {
       if (at >= text.size() || text.before(at) != Boundary.NONE || taken.get(at)) {
         return single;
       }
-      boolean dash = hasDash(text.gap(at));
+      boolean dash = DateExpressions.hasDash(text.gap(at));
       boolean to = text.at(at).isOneOf(TO);
       boolean between =
           from > 0 && text.at(from - 1).isOneOf(BETWEEN) && text.at(at).mayBeginWithAnd();
@@ -279,10 +279,6 @@ final class QuantityReader {
         scale = scale.multiply(THOUSAND);
       }
       return scale;
-    }
-
-    private static boolean hasDash(String gap) {
-      return gap.chars().anyMatch(c -> c == '-' || (c >= '\u2010' && c <= '\u2015'));
     }
 
     /** What follows a number: a sign, a unit, or a noun that it can count. */
