@@ -27,6 +27,7 @@ import org.minbar.corpus.StatementDate;
 /** Statements of any shape that the domain allows, half of a surrogate pair among their letters. */
 public final class RandomStatements {
 
+  private static final List<Approximator> APPROXIMATORS = List.of(Approximator.values());
   private static final List<String> LETTERS =
       List.of(
           "ا", "ل", "غ", "م", "ة", " ", " ", "\n", "َ", "ـ", "\"", "\\", "x", "7", "😀", "\uD83D",
@@ -123,7 +124,7 @@ public final class RandomStatements {
                 value,
                 random.nextBoolean() ? Optional.of(value.add(BigDecimal.ONE)) : Optional.empty(),
                 maybe("ton"),
-                Approximator.values()[random.nextInt(Approximator.values().length)],
+                APPROXIMATORS.get(random.nextInt(APPROXIMATORS.size())),
                 text(3),
                 Evidence.of(field, text, new Span(start, text.length())),
                 new Span(0, text.length()),

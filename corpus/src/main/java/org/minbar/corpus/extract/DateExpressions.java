@@ -118,8 +118,15 @@ public final class DateExpressions {
     return new Days(days, afterDays, range && days.size() == 2);
   }
 
-  private static boolean hasDash(String gap) {
-    return gap.chars().anyMatch(c -> c == '-' || (c >= '\u2010' && c <= '\u2015'));
+  /** Whether a hyphen or dash of any length stands between two words. */
+  static boolean hasDash(String gap) {
+    for (int i = 0; i < gap.length(); i++) {
+      char c = gap.charAt(i);
+      if (c == '-' || (c >= '\u2010' && c <= '\u2015')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Placed> withMonth(FieldText text, int from, Days days, Month month) {

@@ -147,11 +147,15 @@ final class NumberWords {
   /** The number that a word writes in digits, perhaps with joined particles. */
   private static Optional<Integer> digits(WordForms forms) {
     String key = forms.stem();
-    boolean digits =
-        !key.isEmpty()
-            && key.length() <= LONGEST_DIGITS
-            && key.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Optional.of(Integer.valueOf(key)) : Optional.empty();
+    if (key.isEmpty() || key.length() > LONGEST_DIGITS) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Integer.valueOf(key));
   }
 
   private static Optional<WrittenNumber> inWords(FieldText text, int word) {

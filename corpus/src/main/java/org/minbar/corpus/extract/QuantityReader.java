@@ -41,9 +41,6 @@ final class QuantityReader {
   private static final Set<String> DISTANCES = Set.of("kilometre", "metre");
   private static final Set<String> OF = Set.of("من", "of");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final int FEWEST = 3;
-  private static final int MOST_IN_PLURAL = 10;
-  private static final int FIRST_HUNDRED = 100;
   private static final int LONGEST_THING = 3;
   private static final int SENTENCE_REACH = 40;
   private static final int EXCHANGE_DECIMALS = 3;
@@ -149,7 +146,7 @@ final class QuantityReader {
       if (part && lastSentence == text.sentence(counted.from()) && lastNoun.isPresent()) {
         Noun same = lastNoun.get();
         return add(counted, new Noun(same.unit(), same.thing(), counted.to(), false), free);
-      } else if (part && !versus || ofWhole) {
+      } else if (ofWhole || (part && !versus)) {
         return add(counted, ofWhole ? nounOfWhole(counted) : none(counted), free);
       } else if (meant.isPresent() && (amount.scaled() || isLarge(counted))) {
         return add(counted, none(counted), free);
@@ -253,12 +250,13 @@ final class QuantityReader {
       if (at >= text.size() || text.before(at) != Boundary.NONE || taken.get(at)) {
         return single;
       }
-      boolean dash = hasDash(text.gap(at));
+      boolean dash = DateExpressions.hasDash(text.gap(at));
       boolean to = text.at(at).isOneOf(TO);
       boolean between =
           from > 0 && text.at(from - 1).isOneOf(BETWEEN) && text.at(at).mayBeginWithAnd();
       int second = to ? at + 1 : at;
-      if (!dash && !to && !between || second >= text.size() || taken.get(second)) {
+      boolean joined = dash || to || between;
+      if (!joined || second >= text.size() || taken.get(second)) {
         return single;
       }
       Optional<Amount> upper = Amounts.at(text, second);
@@ -281,10 +279,6 @@ final class QuantityReader {
         scale = scale.multiply(THOUSAND);
       }
       return scale;
-    }
-
-    private static boolean hasDash(String gap) {
-      return gap.chars().anyMatch(c -> c == '-' || (c >= '\u2010' && c <= '\u2015'));
     }
 
     /** What follows a number: a sign, a unit, or a noun that it can count. */
@@ -312,7 +306,9 @@ final class QuantityReader {
           && text.before(end + 1) == Boundary.NONE) {
         return Optional.of(withThing(part.get().value(), end + 1, part.get().to()));
       }
-      return !isExchange(amount) && isNoun(end, counted, amount, approximate)
+      return !isExchange(amount)
+              && !taken.get(end)
+              && CountedNoun.fits(text, end, amount, approximate)
           ? Optional.of(new Noun(Optional.empty(), text.written(end), end + 1, false))
           : Optional.empty();
     }
@@ -325,46 +321,6 @@ final class QuantityReader {
     /** 32.699 without a unit is a rate of exchange. */
     private boolean isExchange(Amount amount) {
       return amount.inDigits() && !amount.scaled() && amount.value().scale() >= EXCHANGE_DECIMALS;
-    }
-
-    /**
-     * Whether a word can be a noun that the number counts: plural behind 3 to 10, singular with
-     * alif behind 11 to 99, any singular behind a hundred.
-     */
-    private boolean isNoun(int word, Counted counted, Amount amount, boolean approximate) {
-      String noun = text.at(word).normalized();
-      boolean arabic = noun.length() >= 3 && noun.charAt(0) >= 'ء' && noun.charAt(0) <= 'ي';
-      boolean counts = isWhole(counted.value()) || amount.scaled();
-      if (!arabic
-          || !counts
-          || taken.get(word)
-          || text.at(word).isDefinite()
-          || noun.charAt(0) == 'و'
-          || QuantityWords.NO_NOUNS.contains(noun)
-          || MonthNames.at(text, word).isPresent()
-          || counted.value().compareTo(BigDecimal.valueOf(FEWEST)) < 0) {
-        return false;
-      }
-      boolean plural = noun.endsWith("ات") || noun.startsWith("ا");
-      boolean verb =
-          noun.charAt(0) == 'ي'
-              || noun.charAt(0) == 'ت'
-              || noun.charAt(0) == 'س'
-              || (noun.endsWith("ت") && !noun.endsWith("ات"))
-              || noun.endsWith("وا");
-      boolean few = amount.isAtMost(MOST_IN_PLURAL);
-      if (!amount.inDigits()) {
-        return !noun.endsWith("وا") && (few || !verb);
-      } else if (few) {
-        return plural || (approximate && !verb);
-      } else if (amount.isAtMost(FIRST_HUNDRED - 1)) {
-        return noun.endsWith("ا")
-            || noun.endsWith("ه") && !verb
-            || approximate && !verb
-            || noun.endsWith("ء")
-            || noun.length() == 4 && noun.endsWith("ا");
-      }
-      return !verb;
     }
 
     /** A unit and what is measured by it; of a thing, its own words. */
