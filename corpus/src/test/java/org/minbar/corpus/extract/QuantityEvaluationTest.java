@@ -88,7 +88,8 @@ class QuantityEvaluationTest {
     // a part repeats the unit of its whole; the annotators wrote the number alone
     Set<String> parts = new TreeSet<>();
     expected.stream().filter(each -> each.indexOf(' ') < 0).forEach(parts::add);
-    found.removeIf(each -> each.indexOf(' ') > 0 && parts.contains(each.split(" ")[0]));
+    found.removeIf(
+        each -> each.indexOf(' ') > 0 && parts.contains(each.substring(0, each.indexOf(' '))));
     coded.quantities().stream()
         .map(each -> each.value().toPlainString())
         .filter(parts::contains)
