@@ -96,7 +96,12 @@ record WordForms(
 
   /** Whether the word has the article, behind whatever is joined before it. */
   boolean isDefinite() {
-    return names.stream().anyMatch(name -> name.startsWith("ال"));
+    for (String name : names) {
+      if (name.startsWith("ال")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word may begin with "and". */

@@ -5,7 +5,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
@@ -67,6 +66,6 @@ final class MatchPassages extends FieldHighlighter {
 
   private static BreakIterator sentences() {
     return LengthGoalBreakIterator.createClosestToLength(
-        BreakIterator.getSentenceInstance(Locale.ROOT), USUAL_LENGTH, MATCH_IN_THE_MIDDLE);
+        new SentenceStarts(), USUAL_LENGTH, MATCH_IN_THE_MIDDLE);
   }
 }
