@@ -39,7 +39,9 @@ import picocli.CommandLine.Parameters;
 /** The command that makes an index of files and folders of statements. */
 @Command(
     name = "bulk-index",
-    description = "Indexes files and folders of statements (.md, .txt, .jsonl, .jsonl.gz).",
+    description =
+        "Indexes files and folders of statements: text, documents (PDF, Word, web pages …) and"
+            + " records.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit status:%n",

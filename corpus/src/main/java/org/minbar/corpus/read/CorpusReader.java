@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.document.Documents;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 
@@ -34,6 +35,7 @@ import org.minbar.corpus.read.ReadOutcome.Rejected;
  */
 public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable {
   private final ReadLimits limits;
+  private final Documents documents;
   private final Iterator<Found> files;
   private final long bytesTotal;
   private final AtomicLong bytesRead = new AtomicLong();
@@ -44,6 +46,7 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
 
   private CorpusReader(List<Found> found, ReadLimits limits) {
     this.limits = limits;
+    this.documents = new Documents(limits.documents());
     this.files = found.iterator();
     this.tally = new ReadTally(limits.keptProblems());
     this.bytesTotal =
@@ -118,6 +121,8 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
       case Found.CorpusFile file -> {
         try {
           open = records(file);
+        } catch (BadRecordException e) {
+          pending = new Rejected(e.code(), Origin.of(file.name()), e.getMessage());
         } catch (IOException e) {
           pending =
               new Rejected(
@@ -127,7 +132,7 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
     }
   }
 
-  private RecordStream records(Found.CorpusFile file) throws IOException {
+  private RecordStream records(Found.CorpusFile file) throws IOException, BadRecordException {
     String fileName = String.valueOf(file.path().getFileName());
     String ending = fileName.toLowerCase(Locale.ROOT);
     InputStream in = new CountedStream(Files.newInputStream(file.path()), bytesRead);
@@ -136,8 +141,10 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
     } else if (ending.endsWith(".jsonl")) {
       return new JsonLines(in, file.name(), limits);
     }
-    String stem = fileName.substring(0, fileName.lastIndexOf('.'));
-    return new TextFile(in, file.name(), stem, limits);
+    if (Documents.canRead(fileName)) {
+      return new DocumentFile(in, file, limits, documents);
+    }
+    return new TextFile(in, file.name(), SideCar.stem(fileName), SideCar.of(file, limits), limits);
   }
 
   private ReadOutcome checkUnique(ReadOutcome outcome) {

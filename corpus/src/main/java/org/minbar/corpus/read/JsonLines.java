@@ -79,7 +79,7 @@ final class JsonLines implements RecordStream {
       if (text.isBlank()) {
         return Optional.empty();
       }
-      Fields fields = new Fields(object(text, line.number()), key -> line.number());
+      Fields fields = new Fields(object(json, text, line.number()), key -> line.number());
       return Optional.of(
           new Accepted(
               new StatementRecord(fields, limits).statement(), Origin.of(path, line.number())));
@@ -88,7 +88,14 @@ final class JsonLines implements RecordStream {
     }
   }
 
-  private Map<String, Object> object(String text, int line) throws BadRecordException {
+  /** The keys of a text that is one JSON object; line is where it starts. */
+  static Map<String, Object> object(ReadLimits limits, String text, int line)
+      throws BadRecordException {
+    return object(reader(limits), text, line);
+  }
+
+  private static Map<String, Object> object(ObjectReader json, String text, int line)
+      throws BadRecordException {
     try {
       if (json.<Object>readValue(text) instanceof Map<?, ?> map) {
         Map<String, Object> object = new LinkedHashMap<>();
@@ -104,7 +111,7 @@ final class JsonLines implements RecordStream {
         ReadCode.BAD_JSON, line, "write one object a line: {\"id\": …, \"text\": …}");
   }
 
-  private static ObjectReader reader(ReadLimits limits) {
+  static ObjectReader reader(ReadLimits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST_NESTING)

@@ -30,17 +30,27 @@ import org.minbar.corpus.yaml.YamlValue.Mapping;
  */
 final class TextFile implements RecordStream {
   private static final String FENCE = "---";
-  // A longer first line is a paragraph, not a headline.
-  private static final int LONGEST_HEADLINE = 200;
 
   private final InputStream in;
   private final String path;
   private final String name;
+  private final Map<String, Object> sideCar;
   private final ReadLimits limits;
   private boolean done;
 
-  /** The stream delivers the file; path is its name in outcomes, name its id if it says none. */
+  /** As the other, with nothing beside the file. */
   TextFile(InputStream in, String path, String name, ReadLimits limits) {
+    this(in, path, name, Map.of(), limits);
+  }
+
+  /**
+   * The stream delivers the file; path is its name in outcomes, name its id if it says none.
+   *
+   * @param sideCar keys that a file beside it says; the front matter knows better
+   */
+  TextFile(
+      InputStream in, String path, String name, Map<String, Object> sideCar, ReadLimits limits) {
+    this.sideCar = sideCar;
     this.in = in;
     this.path = path;
     this.name = name;
@@ -83,18 +93,17 @@ final class TextFile implements RecordStream {
   }
 
   private Fields plain(String content) {
-    String text = content.strip();
-    int lineEnd = text.indexOf('\n');
-    boolean headline = lineEnd >= 0 && lineEnd <= LONGEST_HEADLINE;
-    return new Fields(
-        Map.of(
-            "id", name,
-            "title", headline ? text.substring(0, lineEnd).strip() : "",
-            "text", headline ? text.substring(lineEnd).strip() : text),
-        key -> 1);
+    Map<String, Object> values = new LinkedHashMap<>();
+    Headline headline = Headline.of(content);
+    boolean titled = sideCar.get("title") instanceof String title && !title.isBlank();
+    values.put("id", name);
+    values.put("title", titled ? "" : headline.title());
+    values.put("text", titled ? content.strip() : headline.text());
+    values.putAll(sideCar);
+    return new Fields(values, key -> 1);
   }
 
-  private static Fields withFrontMatter(String content) throws BadRecordException {
+  private Fields withFrontMatter(String content) throws BadRecordException {
     int start = content.indexOf('\n') + 1;
     int end = start;
     int fenceLine = 2;
@@ -120,6 +129,7 @@ final class TextFile implements RecordStream {
           lines.getOrDefault("text", 1),
           "remove the key text; the text stands below the second ---");
     }
+    sideCar.forEach(values::putIfAbsent);
     int bodyLine = fenceLine;
     values.put("text", content.substring(endOfLine(content, end)).strip());
     lines.put("text", bodyLine);
