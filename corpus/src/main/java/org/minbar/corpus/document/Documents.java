@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.document.DocumentException.Reason;
 
 /**
@@ -54,11 +55,23 @@ public final class Documents {
   }
 
   /**
+   * The rows of a spreadsheet in XLSX.
+   *
+   * @throws DocumentException if it cannot be read, or not within the limits
+   */
+  public TableRows sheets(byte[] bytes) throws DocumentException {
+    return inTime(() -> {
+      checkUnpackedSize(bytes);
+      return SheetRows.read(bytes, limits.characters());
+    });
+  }
+
+  /**
    * What some work on a document comes to, if it comes to an end in time.
    *
    * @throws DocumentException if it does not, or fails
    */
-  public <T> T inTime(Callable<T> work) throws DocumentException {
+  private <T> T inTime(Callable<T> work) throws DocumentException {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = Thread.ofPlatform().daemon().name("document").start(task);
     try {
@@ -77,14 +90,14 @@ public final class Documents {
     }
   }
 
-  private static DocumentException problem(Throwable cause) {
+  private static DocumentException problem(@Nullable Throwable cause) {
     // Parsers meet damage with every kind of exception, and deep nesting with an error.
     return cause instanceof DocumentException known
         ? known
         : new DocumentException(
             Reason.DAMAGED,
             "damaged, or not what its name says ("
-                + cause.getClass().getSimpleName()
+                + (cause == null ? "no reason given" : cause.getClass().getSimpleName())
                 + "); open it in its program and save it anew");
   }
 

@@ -50,9 +50,9 @@ final class DocumentFile implements RecordStream {
               new StatementRecord(new Fields(values, key -> 1), limits).statement(),
               Origin.of(file.name())));
     } catch (DocumentException e) {
-      return rejected(code(e.reason()), e.getMessage());
+      return rejected(code(e.reason()), String.valueOf(e.getMessage()));
     } catch (BadRecordException e) {
-      return rejected(e.code(), e.getMessage());
+      return rejected(e.code(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return rejected(ReadCode.UNREADABLE, "the file cannot be read (" + e.getMessage() + ")");
     }

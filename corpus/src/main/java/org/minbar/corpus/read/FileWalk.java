@@ -32,7 +32,8 @@ final class FileWalk extends SimpleFileVisitor<Path> {
           ".md", ".txt", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".xhtml",
           ".eml");
 
-  private static final List<String> RECORDS = List.of(".jsonl", ".jsonl.gz");
+  private static final List<String> RECORDS =
+      List.of(".jsonl", ".jsonl.gz", ".json", ".csv", ".tsv", ".xlsx");
 
   private final Path start;
   private final List<Found> found = new ArrayList<>();
@@ -49,6 +50,10 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     List<Found> all = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     for (Path path : paths) {
+      if (path.equals(Found.StandardInput.PATH)) {
+        all.add(new Found.StandardInput());
+        continue;
+      }
       FileWalk walk = new FileWalk(path);
       if (Files.exists(path)) {
         walk.start();

@@ -15,6 +15,17 @@ sealed interface Found {
    */
   record CorpusFile(String name, Path path, long bytes, String relative) implements Found {}
 
+  /** Records of JSON, one a line or in one array, that another program hands over. */
+  record StandardInput() implements Found {
+    /** How it is asked for. */
+    static final Path PATH = Path.of("-");
+
+    @Override
+    public String name() {
+      return PATH.toString();
+    }
+  }
+
   /** Anything else, and why it is not read. */
   record Other(ReadOutcome outcome) implements Found {
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.minbar.corpus.document.Encoding;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 import org.minbar.corpus.yaml.YamlReader;
@@ -71,7 +72,7 @@ final class TextFile implements RecordStream {
             1,
             "the file is longer than " + limits.recordBytes() + " bytes; split it");
       }
-      String content = Utf8.decode(bytes, 1).replace("\r\n", "\n");
+      String content = decode(bytes).replace("\r\n", "\n");
       boolean fenced = content.lines().findFirst().filter(TextFile::isFence).isPresent();
       Fields fields = fenced ? withFrontMatter(content) : plain(content);
       return Optional.of(
@@ -90,6 +91,12 @@ final class TextFile implements RecordStream {
   @Override
   public void close() throws IOException {
     in.close();
+  }
+
+  private static String decode(byte[] bytes) throws BadRecordException {
+    Optional<String> text = Encoding.decode(bytes);
+    // What is in no encoding that we know is told by the line of its first bad byte.
+    return text.isPresent() ? text.get() : Utf8.decode(bytes, 1);
   }
 
   private Fields plain(String content) {
