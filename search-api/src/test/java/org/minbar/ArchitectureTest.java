@@ -28,7 +28,7 @@ class ArchitectureTest {
           List.of("arabic"),
           List.of("arabic.build", "arabic.measure"),
           List.of("corpus"),
-          List.of("corpus.yaml"),
+          List.of("corpus.yaml", "corpus.document"),
           List.of("corpus.read", "corpus.vocabulary", "corpus.learn"),
           List.of("corpus.extract", "corpus.correction", "corpus.align"),
           List.of("corpus.measure"),
@@ -131,6 +131,23 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("opennlp..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheRoomOfDocumentsTouchesTika() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(name("corpus.document"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.tika..",
+            "org.apache.poi..",
+            "org.apache.pdfbox..",
+            "org.apache.commons.compress..",
+            "org.apache.commons.csv..",
+            "org.jsoup..")
         .check(CLASSES);
   }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import org.minbar.corpus.correction.Corrections;
 import org.minbar.corpus.correction.CorrectionsException;
 import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.read.CorpusReader;
+import org.minbar.corpus.read.FieldMap;
 import org.minbar.corpus.read.ReadLimits;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.corpus.vocabulary.VocabularyException;
@@ -39,7 +41,9 @@ import picocli.CommandLine.Parameters;
 /** The command that makes an index of files and folders of statements. */
 @Command(
     name = "bulk-index",
-    description = "Indexes files and folders of statements (.md, .txt, .jsonl, .jsonl.gz).",
+    description =
+        "Indexes files and folders of statements: text, documents (PDF, Word, web pages …) and"
+            + " records.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit status:%n",
@@ -93,7 +97,18 @@ public final class BulkIndex implements Callable<Integer> {
       description = "Where the report is written (default: <index>-report.json).")
   private @Nullable Path report;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=COLUMN",
+      split = ",",
+      description =
+          "Which columns or keys of records stand for fields: --map title=headline,date=published.")
+  private Map<String, String> map = Map.of();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders; - is standard input (JSON).")
   private List<Path> paths = List.of();
 
   private final Function<Vocabularies, Function<Statement, CodedStatement>> coding;
@@ -143,20 +158,27 @@ public final class BulkIndex implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    FieldMap fields;
+    try {
+      fields = new FieldMap(map);
+    } catch (IllegalArgumentException e) {
+      out.println("bulk-index: --map: " + e.getMessage());
+      return UNUSABLE;
+    }
     try {
       for (Path path : paths) {
-        if (!Files.exists(path)) {
+        if (!Files.exists(path) && !path.equals(Path.of("-"))) {
           throw new IOException("there is no " + path);
         }
       }
-      return run();
+      return run(fields);
     } catch (IOException | IndexMismatchException | VocabularyException | CorrectionsException e) {
       out.println("bulk-index: " + describe(e));
       return UNUSABLE;
     }
   }
 
-  private int run() throws IOException {
+  private int run(FieldMap fields) throws IOException {
     Instant started = clock.instant();
     Vocabularies vocabularies = Vocabularies.load(vocabulary);
     Corrections corrected = corrections(vocabularies);
@@ -164,7 +186,7 @@ public final class BulkIndex implements Callable<Integer> {
         new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), vocabularies.fingerprint());
     IndexBuild.Start start = append ? IndexBuild.Start.APPEND : IndexBuild.Start.FRESH;
     try (IndexBuild build = IndexBuild.in(index, start, settings, vocabularies.topics()::broader);
-        CorpusReader reader = CorpusReader.open(paths, ReadLimits.DEFAULT);
+        CorpusReader reader = CorpusReader.open(paths, ReadLimits.DEFAULT, fields, System.in);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
       Indexing indexing =
           new Indexing(

@@ -16,6 +16,11 @@ final class BadRecordException extends Exception {
     this.reason = reason;
   }
 
+  /** Why it cannot. */
+  ReadCode code() {
+    return code;
+  }
+
   ReadOutcome.Rejected in(String path) {
     return new ReadOutcome.Rejected(code, Origin.of(path, line), reason);
   }

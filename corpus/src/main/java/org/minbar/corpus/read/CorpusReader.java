@@ -2,6 +2,7 @@ package org.minbar.corpus.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.document.CsvRows;
+import org.minbar.corpus.document.DocumentException;
+import org.minbar.corpus.document.Documents;
+import org.minbar.corpus.document.TableRows;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 
@@ -34,6 +39,9 @@ import org.minbar.corpus.read.ReadOutcome.Rejected;
  */
 public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable {
   private final ReadLimits limits;
+  private final FieldMap map;
+  private final InputStream standardInput;
+  private final Documents documents;
   private final Iterator<Found> files;
   private final long bytesTotal;
   private final AtomicLong bytesRead = new AtomicLong();
@@ -42,8 +50,12 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
   private @Nullable RecordStream open;
   private @Nullable ReadOutcome pending;
 
-  private CorpusReader(List<Found> found, ReadLimits limits) {
+  private CorpusReader(
+      List<Found> found, ReadLimits limits, FieldMap map, InputStream standardInput) {
     this.limits = limits;
+    this.map = map;
+    this.standardInput = standardInput;
+    this.documents = new Documents(limits.documents());
     this.files = found.iterator();
     this.tally = new ReadTally(limits.keptProblems());
     this.bytesTotal =
@@ -52,7 +64,18 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
 
   /** Looks up what lies under some files and folders; reading begins with {@link #next()}. */
   public static CorpusReader open(List<Path> paths, ReadLimits limits) {
-    return new CorpusReader(FileWalk.under(paths), limits);
+    return open(paths, limits, FieldMap.NONE, InputStream.nullInputStream());
+  }
+
+  /**
+   * As {@link #open(List, ReadLimits)}.
+   *
+   * @param map what the keys and columns of records stand for
+   * @param standardInput read where a path is {@code -}: JSON objects, one a line or in an array
+   */
+  public static CorpusReader open(
+      List<Path> paths, ReadLimits limits, FieldMap map, InputStream standardInput) {
+    return new CorpusReader(FileWalk.under(paths), limits, map, standardInput);
   }
 
   /** The bytes to be read, as they lie on the disk (compressed files compressed). */
@@ -115,9 +138,25 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
   private void begin(Found found) {
     switch (found) {
       case Found.Other other -> pending = other.outcome();
+      case Found.StandardInput in -> {
+        try {
+          open = standardInput();
+        } catch (IOException e) {
+          pending =
+              new Rejected(ReadCode.UNREADABLE, Origin.of(in.name()), "cannot be read (" + e + ")");
+        }
+      }
       case Found.CorpusFile file -> {
         try {
           open = records(file);
+        } catch (BadRecordException e) {
+          pending = e.in(file.name());
+        } catch (DocumentException e) {
+          pending =
+              new Rejected(
+                  DocumentFile.code(e.reason()),
+                  Origin.of(file.name()),
+                  String.valueOf(e.getMessage()));
         } catch (IOException e) {
           pending =
               new Rejected(
@@ -127,17 +166,55 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
     }
   }
 
-  private RecordStream records(Found.CorpusFile file) throws IOException {
+  private RecordStream records(Found.CorpusFile file)
+      throws IOException, BadRecordException, DocumentException {
     String fileName = String.valueOf(file.path().getFileName());
     String ending = fileName.toLowerCase(Locale.ROOT);
     InputStream in = new CountedStream(Files.newInputStream(file.path()), bytesRead);
     if (ending.endsWith(".jsonl.gz")) {
-      return new JsonLines(new UnpackedStream(in), file.name(), limits);
+      return new JsonLines(new UnpackedStream(in), file.name(), limits, map);
     } else if (ending.endsWith(".jsonl")) {
-      return new JsonLines(in, file.name(), limits);
+      return new JsonLines(in, file.name(), limits, map);
     }
-    String stem = fileName.substring(0, fileName.lastIndexOf('.'));
-    return new TextFile(in, file.name(), stem, limits);
+    if (ending.endsWith(".json")) {
+      return new JsonArray(in, file.name(), limits, map);
+    } else if (ending.endsWith(".csv") || ending.endsWith(".tsv")) {
+      return new TableFile(new CsvRows(in, limits.recordBytes()), file, limits, map);
+    } else if (ending.endsWith(".xlsx")) {
+      return new TableFile(sheets(in), file, limits, map);
+    }
+    if (Documents.canRead(fileName)) {
+      return new DocumentFile(in, file, limits, documents);
+    }
+    return new TextFile(in, file.name(), SideCar.stem(fileName), SideCar.of(file, limits), limits);
+  }
+
+  private TableRows sheets(InputStream in) throws IOException, DocumentException {
+    try (in) {
+      int most = limits.documents().bytes();
+      byte[] bytes = in.readNBytes(most);
+      if (in.read() >= 0) {
+        throw new DocumentException(
+            DocumentException.Reason.TOO_LONG, "longer than " + most + " bytes; split the table");
+      }
+      return documents.sheets(bytes);
+    }
+  }
+
+  /** An array shows itself by its first letter. */
+  private RecordStream standardInput() throws IOException {
+    PushbackInputStream in = new PushbackInputStream(standardInput);
+    int first = in.read();
+    while (first >= 0 && Character.isWhitespace(first)) {
+      first = in.read();
+    }
+    if (first >= 0) {
+      in.unread(first);
+    }
+    String name = Found.StandardInput.PATH.toString();
+    return first == '['
+        ? new JsonArray(in, name, limits, map)
+        : new JsonLines(in, name, limits, map);
   }
 
   private ReadOutcome checkUnique(ReadOutcome outcome) {

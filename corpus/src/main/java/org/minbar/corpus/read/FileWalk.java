@@ -26,7 +26,14 @@ import org.minbar.corpus.read.ReadOutcome.Skipped;
 
 /** Collects what lies under one path, and says of each file whether it can hold statements. */
 final class FileWalk extends SimpleFileVisitor<Path> {
-  private static final List<String> ENDINGS = List.of(".md", ".txt", ".jsonl", ".jsonl.gz");
+  /** The endings of files that hold one statement, which a side-car may tell of. */
+  static final List<String> SINGLE =
+      List.of(
+          ".md", ".txt", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".xhtml",
+          ".eml");
+
+  private static final List<String> RECORDS =
+      List.of(".jsonl", ".jsonl.gz", ".json", ".csv", ".tsv", ".xlsx");
 
   private final Path start;
   private final List<Found> found = new ArrayList<>();
@@ -43,6 +50,10 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     List<Found> all = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     for (Path path : paths) {
+      if (path.equals(Found.StandardInput.PATH)) {
+        all.add(new Found.StandardInput());
+        continue;
+      }
       FileWalk walk = new FileWalk(path);
       if (Files.exists(path)) {
         walk.start();
@@ -105,10 +116,15 @@ final class FileWalk extends SimpleFileVisitor<Path> {
       skip(file, ReadCode.README, "tells of the folder and is no statement");
     } else if (!attributes.isRegularFile()) {
       found.add(unreadable(nameOf(file), new IOException("not a file, or a link to nothing")));
-    } else if (ENDINGS.stream().noneMatch(name::endsWith)) {
-      skip(file, ReadCode.UNKNOWN_FORMAT, "the name must end in one of " + ENDINGS);
+    } else if (SideCar.is(file)) {
+      skip(file, ReadCode.SIDE_CAR, "tells of the document beside it");
+    } else if (!holdsOneStatement(name) && RECORDS.stream().noneMatch(name::endsWith)) {
+      skip(
+          file,
+          ReadCode.UNKNOWN_FORMAT,
+          "the name must end in one of " + SINGLE + " or " + RECORDS);
     } else {
-      found.add(new CorpusFile(nameOf(file), file, attributes.size()));
+      found.add(new CorpusFile(nameOf(file), file, attributes.size(), relative(file)));
     }
     return CONTINUE;
   }
@@ -145,6 +161,18 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     }
     String rest = start.relativize(path).toString().replace(File.separatorChar, '/');
     return start.toString().isEmpty() ? rest : start + "/" + rest;
+  }
+
+  private String relative(Path path) {
+    return path.equals(start)
+        ? fileName(path)
+        : start.relativize(path).toString().replace(File.separatorChar, '/');
+  }
+
+  /** Whether a file of this name holds one statement. */
+  static boolean holdsOneStatement(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return SINGLE.stream().anyMatch(small::endsWith);
   }
 
   private static String fileName(Path path) {

@@ -26,10 +26,17 @@ final class JsonLines implements RecordStream {
   private final ReadLimits limits;
   private final ByteLines lines;
   private final ObjectReader json;
+  private final FieldMap map;
   private boolean broken;
 
   /** The stream delivers the lines, unpacked; path is its name in outcomes. */
   JsonLines(InputStream in, String path, ReadLimits limits) {
+    this(in, path, limits, FieldMap.NONE);
+  }
+
+  /** As the other; the keys of records stand for fields as the map says. */
+  JsonLines(InputStream in, String path, ReadLimits limits, FieldMap map) {
+    this.map = map;
     this.in = in;
     this.path = path;
     this.limits = limits;
@@ -79,7 +86,8 @@ final class JsonLines implements RecordStream {
       if (text.isBlank()) {
         return Optional.empty();
       }
-      Fields fields = new Fields(object(text, line.number()), key -> line.number());
+      Fields fields =
+          new Fields(map.apply(object(json, text, line.number())), key -> line.number());
       return Optional.of(
           new Accepted(
               new StatementRecord(fields, limits).statement(), Origin.of(path, line.number())));
@@ -88,7 +96,14 @@ final class JsonLines implements RecordStream {
     }
   }
 
-  private Map<String, Object> object(String text, int line) throws BadRecordException {
+  /** The keys of a text that is one JSON object; line is where it starts. */
+  static Map<String, Object> object(ReadLimits limits, String text, int line)
+      throws BadRecordException {
+    return object(reader(limits), text, line);
+  }
+
+  private static Map<String, Object> object(ObjectReader json, String text, int line)
+      throws BadRecordException {
     try {
       if (json.<Object>readValue(text) instanceof Map<?, ?> map) {
         Map<String, Object> object = new LinkedHashMap<>();
@@ -104,7 +119,7 @@ final class JsonLines implements RecordStream {
         ReadCode.BAD_JSON, line, "write one object a line: {\"id\": …, \"text\": …}");
   }
 
-  private static ObjectReader reader(ReadLimits limits) {
+  static ObjectReader reader(ReadLimits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST_NESTING)

@@ -8,7 +8,7 @@ public enum ReadCode {
   README,
   /** A file or folder inside a folder whose name starts with a dot. */
   HIDDEN_FILE,
-  /** A file whose name ends in none of .md, .txt, .jsonl, .jsonl.gz. */
+  /** A file whose name tells of no format that can be read. */
   UNKNOWN_FORMAT,
   /** A file that was already read in this run, under the same or another name. */
   SAME_FILE,
@@ -19,7 +19,7 @@ public enum ReadCode {
   UNREADABLE,
   /** A compressed file that is cut off or damaged; the records before the damage are kept. */
   BAD_ARCHIVE,
-  /** A line or text file longer than {@link ReadLimits#recordBytes()}. */
+  /** A line, file or text longer than {@link ReadLimits} allow. */
   TOO_LONG,
   /** Bytes that are not UTF-8, a NUL character, or half of a surrogate pair. */
   BAD_ENCODING,
@@ -40,7 +40,18 @@ public enum ReadCode {
   /** A text of blanks, and no title that says anything. */
   EMPTY_TEXT,
   /** A date that cannot be read. */
-  BAD_DATE;
+  BAD_DATE,
+
+  /** A file that tells of the document beside it; it is read with that. */
+  SIDE_CAR,
+  /** A file beside a document that is not one JSON object in UTF-8. */
+  BAD_SIDE_CAR,
+  /** A document that is damaged, or not what its name says. */
+  BAD_DOCUMENT,
+  /** A document closed by a password. */
+  ENCRYPTED,
+  /** A document that was not read in the time allowed. */
+  TOO_SLOW;
 
   /** The code in reports, {@code bad-date}. */
   public String id() {

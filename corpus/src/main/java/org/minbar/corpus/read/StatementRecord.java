@@ -23,7 +23,7 @@ import org.minbar.corpus.StatementDate;
  * are kept as {@link Statement#extra()}.
  */
 final class StatementRecord {
-  private static final Set<String> FIELDS =
+  static final Set<String> FIELDS =
       Set.of(
           "id", "title", "date", "kind", "language", "source", "url", "sources", "rounds", "text");
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.minbar.corpus.document.Encoding;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 import org.minbar.corpus.yaml.YamlReader;
@@ -30,17 +31,27 @@ import org.minbar.corpus.yaml.YamlValue.Mapping;
  */
 final class TextFile implements RecordStream {
   private static final String FENCE = "---";
-  // A longer first line is a paragraph, not a headline.
-  private static final int LONGEST_HEADLINE = 200;
 
   private final InputStream in;
   private final String path;
   private final String name;
+  private final Map<String, Object> sideCar;
   private final ReadLimits limits;
   private boolean done;
 
-  /** The stream delivers the file; path is its name in outcomes, name its id if it says none. */
+  /** As the other, with nothing beside the file. */
   TextFile(InputStream in, String path, String name, ReadLimits limits) {
+    this(in, path, name, Map.of(), limits);
+  }
+
+  /**
+   * The stream delivers the file; path is its name in outcomes, name its id if it says none.
+   *
+   * @param sideCar keys that a file beside it says; the front matter knows better
+   */
+  TextFile(
+      InputStream in, String path, String name, Map<String, Object> sideCar, ReadLimits limits) {
+    this.sideCar = sideCar;
     this.in = in;
     this.path = path;
     this.name = name;
@@ -61,7 +72,7 @@ final class TextFile implements RecordStream {
             1,
             "the file is longer than " + limits.recordBytes() + " bytes; split it");
       }
-      String content = Utf8.decode(bytes, 1).replace("\r\n", "\n");
+      String content = decode(bytes).replace("\r\n", "\n");
       boolean fenced = content.lines().findFirst().filter(TextFile::isFence).isPresent();
       Fields fields = fenced ? withFrontMatter(content) : plain(content);
       return Optional.of(
@@ -82,19 +93,24 @@ final class TextFile implements RecordStream {
     in.close();
   }
 
-  private Fields plain(String content) {
-    String text = content.strip();
-    int lineEnd = text.indexOf('\n');
-    boolean headline = lineEnd >= 0 && lineEnd <= LONGEST_HEADLINE;
-    return new Fields(
-        Map.of(
-            "id", name,
-            "title", headline ? text.substring(0, lineEnd).strip() : "",
-            "text", headline ? text.substring(lineEnd).strip() : text),
-        key -> 1);
+  private static String decode(byte[] bytes) throws BadRecordException {
+    Optional<String> text = Encoding.decode(bytes);
+    // What is in no encoding that we know is told by the line of its first bad byte.
+    return text.isPresent() ? text.get() : Utf8.decode(bytes, 1);
   }
 
-  private static Fields withFrontMatter(String content) throws BadRecordException {
+  private Fields plain(String content) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Headline headline = Headline.of(content);
+    boolean titled = sideCar.get("title") instanceof String title && !title.isBlank();
+    values.put("id", name);
+    values.put("title", titled ? "" : headline.title());
+    values.put("text", titled ? content.strip() : headline.text());
+    values.putAll(sideCar);
+    return new Fields(values, key -> 1);
+  }
+
+  private Fields withFrontMatter(String content) throws BadRecordException {
     int start = content.indexOf('\n') + 1;
     int end = start;
     int fenceLine = 2;
@@ -120,6 +136,7 @@ final class TextFile implements RecordStream {
           lines.getOrDefault("text", 1),
           "remove the key text; the text stands below the second ---");
     }
+    sideCar.forEach(values::putIfAbsent);
     int bodyLine = fenceLine;
     values.put("text", content.substring(endOfLine(content, end)).strip());
     lines.put("text", bodyLine);

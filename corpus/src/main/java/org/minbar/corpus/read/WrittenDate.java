@@ -52,6 +52,16 @@ final class WrittenDate {
     return date;
   }
 
+  /** Whether {@link #read} can read it. */
+  static boolean canRead(String written) {
+    try {
+      read(written);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static StatementDate readForm(String text) {
     Matcher timestamp = TIMESTAMP.matcher(text);
     if (timestamp.matches()) {

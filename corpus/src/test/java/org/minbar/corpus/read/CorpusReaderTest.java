@@ -58,7 +58,7 @@ class CorpusReaderTest {
     write("sub/readme.md", "about");
     write(".hidden.md", "نص");
     write(".git/config.md", "نص");
-    write("table.csv", "a,b");
+    write("table.bin", "a,b");
 
     assertThat(read(folder))
         .containsExactlyInAnyOrder(
@@ -66,7 +66,7 @@ class CorpusReaderTest {
             "sub/readme.md skipped readme",
             ".hidden.md skipped hidden-file",
             ".git skipped hidden-file",
-            "table.csv skipped unknown-format");
+            "table.bin skipped unknown-format");
     assertThat(read(folder.resolve(".hidden.md"), folder.resolve(".git")))
         .containsExactly(".hidden.md accepted .hidden", ".git/config.md accepted config");
   }
@@ -179,7 +179,7 @@ class CorpusReaderTest {
   void theBytesReadGrowToTheTotal() throws IOException {
     write("a.md", "نص");
     Files.write(folder.resolve("b.jsonl.gz"), gzip("{\"id\":\"y\",\"text\":\"نص\"}\n"));
-    write("table.csv", "a,b");
+    write("table.bin", "a,b");
     try (CorpusReader reader = CorpusReader.open(List.of(folder), ReadLimits.DEFAULT)) {
       long total = Files.size(folder.resolve("a.md")) + Files.size(folder.resolve("b.jsonl.gz"));
       assertThat(reader.bytesTotal()).isEqualTo(total);

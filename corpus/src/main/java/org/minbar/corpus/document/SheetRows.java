@@ -1,0 +1,140 @@
+package org.minbar.corpus.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.document.DocumentException.Reason;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** The rows of the sheets of an XLSX file; the first row of each sheet names its columns. */
+final class SheetRows implements TableRows {
+  private final Iterator<Row> rows;
+
+  private SheetRows(List<Row> rows) {
+    this.rows = rows.iterator();
+  }
+
+  static SheetRows read(byte[] bytes, int characters)
+      throws DocumentException,
+          IOException,
+          OpenXML4JException,
+          SAXException,
+          ParserConfigurationException {
+    List<Row> rows = new ArrayList<>();
+    try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      XSSFReader reader = new XSSFReader(file);
+      ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(file);
+      Iterator<InputStream> sheets = reader.getSheetsData();
+      Sheet sheet = new Sheet(rows, characters);
+      while (sheets.hasNext()) {
+        sheet.names.clear();
+        try (InputStream in = sheets.next()) {
+          XMLReader xml = XMLHelper.newXMLReader();
+          xml.setContentHandler(
+              new XSSFSheetXMLHandler(
+                  reader.getStylesTable(), strings, sheet, new IsoDates(), false));
+          xml.parse(new InputSource(in));
+        }
+      }
+    } catch (TooLong e) {
+      throw new DocumentException(
+          Reason.TOO_LONG, "holds more than " + characters + " characters; split the table");
+    }
+    return new SheetRows(rows);
+  }
+
+  @Override
+  public Optional<Row> next() {
+    return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    // all is in memory
+  }
+
+  private static final class TooLong extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Collects the rows of one sheet after the other. */
+  private static final class Sheet implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private final List<Row> rows;
+    private final Map<Integer, String> names = new TreeMap<>();
+    private final Map<Integer, String> cells = new TreeMap<>();
+    private long left;
+
+    Sheet(List<Row> rows, int characters) {
+      this.rows = rows;
+      this.left = characters;
+    }
+
+    @Override
+    public void startRow(int number) {
+      cells.clear();
+    }
+
+    @Override
+    public void cell(
+        @Nullable String place, @Nullable String value, @Nullable XSSFComment comment) {
+      if (place != null && value != null && !value.isBlank()) {
+        left -= value.length();
+        if (left < 0) {
+          throw new TooLong();
+        }
+        cells.put((int) new CellReference(place).getCol(), value.strip());
+      }
+    }
+
+    @Override
+    public void endRow(int number) {
+      if (names.isEmpty()) {
+        names.putAll(cells);
+      } else if (!cells.isEmpty()) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        cells.forEach((column, value) -> {
+          if (names.containsKey(column)) {
+            row.put(names.get(column), value);
+          }
+        });
+        rows.add(new Row(number + 1, row));
+      }
+    }
+  }
+
+  /** A day as 2019-02-14, however the sheet shows it. */
+  private static final class IsoDates extends DataFormatter {
+    IsoDates() {
+      super(Locale.ROOT);
+    }
+
+    @Override
+    public String formatRawCellContents(double value, int index, @Nullable String format) {
+      return DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)
+          ? DateUtil.getLocalDateTime(value).toLocalDate().toString()
+          : super.formatRawCellContents(value, index, format);
+    }
+  }
+}

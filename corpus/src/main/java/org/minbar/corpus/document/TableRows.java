@@ -1,0 +1,21 @@
+package org.minbar.corpus.document;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of a table, one after the other, below the row that names the columns. */
+public interface TableRows extends Closeable {
+
+  /**
+   * A row.
+   *
+   * @param number the first row below the names of the columns is 2, as spreadsheets show it
+   * @param cells what stands under each name; empty cells are left out
+   */
+  record Row(int number, Map<String, Object> cells) {}
+
+  /** The next row; empty at the end. */
+  Optional<Row> next() throws IOException, DocumentException;
+}

@@ -1,0 +1,128 @@
+package org.minbar.corpus.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Property;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.minbar.corpus.document.DocumentException.Reason;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads the formats that Tika knows. One instance serves one thread at a time. */
+final class TikaText {
+  // Programs write their file names where a title should stand.
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)(microsoft word|untitled|document\\d*$|doc\\d*$).*|.*\\.(docx?|odt|rtf|pdf|indd)");
+
+  private final DocumentLimits limits;
+  private final AutoDetectParser parser =
+      new AutoDetectParser(
+          new PDFParser(),
+          new OOXMLParser(),
+          new OfficeParser(),
+          new OpenDocumentParser(),
+          new RTFParser(),
+          new RFC822Parser(),
+          new JSoupParser(),
+          new TXTParser());
+
+  TikaText(DocumentLimits limits) {
+    this.limits = limits;
+  }
+
+  DocumentText read(byte[] bytes, String fileName)
+      throws DocumentException, IOException, SAXException, TikaException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+    BodyContentHandler text = new BodyContentHandler(limits.characters());
+    try (TikaInputStream in = TikaInputStream.get(bytes)) {
+      parser.parse(in, text, metadata, context());
+    } catch (EncryptedDocumentException e) {
+      throw new DocumentException(Reason.ENCRYPTED, "closed by a password; save it without one");
+    } catch (SAXException | TikaException e) {
+      if (WriteLimitReachedException.isWriteLimitReached(e)) {
+        throw new DocumentException(
+            Reason.TOO_LONG,
+            "holds more than " + limits.characters() + " characters; split the document");
+      }
+      throw e;
+    }
+    String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
+    String body = Paragraphs.tidy(text.toString());
+    return new DocumentText(
+        title(metadata),
+        first(metadata, TikaCoreProperties.CREATED, TikaCoreProperties.MODIFIED),
+        type.startsWith("message/")
+            ? Optional.empty()
+            : Optional.ofNullable(metadata.get(TikaCoreProperties.PUBLISHER)),
+        Optional.empty(),
+        body);
+  }
+
+  private ParseContext context() {
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setExtractAnnotationText(false);
+    pdf.setExtractBookmarksText(false);
+    pdf.setExtractAcroFormContent(false);
+    pdf.setCatchIntermediateIOExceptions(false);
+    ParseContext context = new ParseContext();
+    context.set(PDFParserConfig.class, pdf);
+    context.set(EmbeddedDocumentExtractor.class, new ClosedAttachments());
+    context.set(Parser.class, parser);
+    return context;
+  }
+
+  private static String title(Metadata metadata) {
+    return first(metadata, TikaCoreProperties.TITLE, TikaCoreProperties.SUBJECT)
+        .map(Paragraphs::oneLine)
+        .filter(title -> !NO_TITLE.matcher(title).matches())
+        .orElse("");
+  }
+
+  private static Optional<String> first(Metadata metadata, Property... properties) {
+    for (Property property : properties) {
+      String value = metadata.get(property);
+      if (value != null && !value.isBlank()) {
+        return Optional.of(value.strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is attached to a document is not part of its text. */
+  private static final class ClosedAttachments implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+      // closed
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.minbar.corpus.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minbar.corpus.Statement;
+import org.minbar.corpus.read.ReadOutcome.Accepted;
+
+class TableFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void theHeaderOfATableSaysWhichFieldsItsColumnsAre() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"),
+        "id,Title,date,text,desk\nx,\"عنوان, آخر\",2019-04-26,\"سطر\nآخر\",7\n,,,نص,\n");
+
+    List<Statement> statements = statements(FieldMap.NONE, "");
+
+    assertThat(statements.getFirst().id()).isEqualTo("x");
+    assertThat(statements.getFirst().title()).isEqualTo("عنوان, آخر");
+    assertThat(statements.getFirst().date()).hasToString("2019-04-26");
+    assertThat(statements.getFirst().text()).isEqualTo("سطر\nآخر");
+    assertThat(statements.getFirst().extra()).isEqualTo(Map.of("desk", "7"));
+    assertThat(statements.getLast().id()).isEqualTo("a.csv#3");
+  }
+
+  @Test
+  void tabsSemicolonsAndOldEncodingsAreFound() throws IOException {
+    Files.writeString(folder.resolve("a.tsv"), "id\ttext\nx\tنص، أول\n");
+    Files.write(
+        folder.resolve("b.csv"),
+        "id;text\ny;اختتمت الجولة, اليوم\n".getBytes(Charset.forName("windows-1256")));
+
+    assertThat(statements(FieldMap.NONE, ""))
+        .extracting(Statement::text)
+        .containsExactly("نص، أول", "اختتمت الجولة, اليوم");
+  }
+
+  @Test
+  void aSpreadsheetIsATable() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(folder.resolve("a.xlsx"))) {
+      Row header = book.createSheet().createRow(0);
+      Row row = book.getSheetAt(0).createRow(1);
+      List<String> names = List.of("headline", "published", "text");
+      for (int i = 0; i < names.size(); i++) {
+        header.createCell(i).setCellValue(names.get(i));
+        row.createCell(i).setCellValue("نص");
+      }
+      CellStyle day = book.createCellStyle();
+      day.setDataFormat((short) 14);
+      row.getCell(1).setCellValue(LocalDate.of(2019, 4, 26));
+      row.getCell(1).setCellStyle(day);
+      book.write(out);
+    }
+
+    FieldMap map = new FieldMap(Map.of("title", "headline", "date", "published"));
+    Statement statement = statements(map, "").getFirst();
+
+    assertThat(statement.title()).isEqualTo("نص");
+    assertThat(statement.date()).hasToString("2019-04-26");
+    assertThat(statement.id()).isEqualTo("a.xlsx#2");
+    assertThat(statement.extra()).isEmpty();
+  }
+
+  @Test
+  void anArrayOfJsonIsReadUpToItsDamage() throws IOException {
+    Files.writeString(
+        folder.resolve("a.json"),
+        "[{\"id\":\"x\",\"text\":\"نص\"},\n {\"id\":\"y\"},\n {\"id\":\"z\",\"text\":\"نص\"},\n {]");
+    Files.writeString(folder.resolve("b.json"), "[".repeat(100_000));
+    Files.writeString(folder.resolve("c.json"), "{\"id\":\"one\",\"text\":\"نص\"}");
+
+    assertThat(told(FieldMap.NONE, ""))
+        .containsExactly(
+            "accepted x",
+            "missing-text 2",
+            "accepted z",
+            "bad-json 4",
+            "bad-json 1",
+            "accepted one");
+  }
+
+  @Test
+  void standardInputIsLinesOrAnArray() {
+    FieldMap map = new FieldMap(Map.of("text", "body"));
+
+    assertThat(told(map, "{\"id\":\"x\",\"body\":\"نص\"}\n{\"id\":\"y\",\"body\":\"نص\"}\n"))
+        .containsExactly("accepted x", "accepted y");
+    assertThat(told(map, " \n[{\"id\":\"x\",\"body\":\"نص\"}]")).containsExactly("accepted x");
+    assertThat(told(map, "")).isEmpty();
+  }
+
+  @Test
+  void damagedTablesAreTold() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "id,text\nx,\"" + "n".repeat(200_000));
+    Files.writeString(folder.resolve("b.csv"), "id,text\nx,\"a\"b\n");
+    Files.writeString(folder.resolve("c.xlsx"), "no sheet");
+    Files.write(folder.resolve("d.csv"), new byte[] {'a', (byte) 0xff, 0x01});
+    Files.writeString(folder.resolve("e.csv"), "");
+    Files.writeString(folder.resolve("f.md"), "نص");
+
+    assertThat(told(FieldMap.NONE, ""))
+        .containsExactly("too-long", "bad-document", "bad-document", "bad-encoding", "accepted f");
+  }
+
+  @Test
+  void aMapNamesFieldsThatThereAre() {
+    assertThatThrownBy(() -> new FieldMap(Map.of("titel", "headline")))
+        .hasMessageContaining("no field \"titel\"");
+  }
+
+  private List<String> told(FieldMap map, String input) {
+    return outcomes(map, input).stream()
+        .map(outcome ->
+            switch (outcome) {
+              case Accepted a -> "accepted " + a.statement().id();
+              case ReadOutcome.Skipped s -> "skipped";
+              case ReadOutcome.Rejected r ->
+                  r.code().id()
+                      + (r.origin().line().isPresent() ? " " + r.origin().line().getAsInt() : "");
+            })
+        .toList();
+  }
+
+  private List<Statement> statements(FieldMap map, String input) {
+    return outcomes(map, input).stream().map(o -> ((Accepted) o).statement()).toList();
+  }
+
+  private List<ReadOutcome> outcomes(FieldMap map, String input) {
+    List<ReadOutcome> outcomes = new ArrayList<>();
+    InputStream standardInput = new ByteArrayInputStream(input.getBytes(UTF_8));
+    try (CorpusReader reader =
+        CorpusReader.open(
+            List.of(folder, Path.of("-")), new ReadLimits(1000, 100, 10), map, standardInput)) {
+      reader.forEachRemaining(outcomes::add);
+    }
+    return outcomes;
+  }
+}
