@@ -2,7 +2,6 @@ package org.minbar.concordance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,14 +46,13 @@ public record LineOrder(List<SortKey> keys, double minConfidence) {
       List<Word> inText = words;
       keyed.add(new Keyed(line, keys.stream().map(key -> value(key, line, inText)).toList()));
     }
-    return keyed.stream().sorted(comparator()).map(Keyed::line).toList();
+    return keyed.stream().sorted(LineOrder::compare).map(Keyed::line).toList();
   }
 
-  private Comparator<Keyed> comparator() {
-    Comparator<Keyed> order = (one, other) -> 0;
-    for (int i = 0; i < keys.size(); i++) {
-      int at = i;
-      order = order.thenComparing(each -> each.keys().get(at));
+  private static int compare(Keyed one, Keyed other) {
+    int order = 0;
+    for (int i = 0; order == 0 && i < one.keys().size(); i++) {
+      order = one.keys().get(i).compareTo(other.keys().get(i));
     }
     return order;
   }

@@ -90,7 +90,17 @@ public final class KeyWords {
   }
 
   /** How often a word stands in each text of either side, in the order of their words. */
-  public record Counts(long[] target, long[] reference) {}
+  public static final class Counts {
+
+    private final long[] target;
+    private final long[] reference;
+
+    /** One count for each text, in that order. */
+    public Counts(long[] target, long[] reference) {
+      this.target = target.clone();
+      this.reference = reference.clone();
+    }
+  }
 
   /** Reads the counts of a word. */
   @FunctionalInterface
@@ -119,8 +129,8 @@ public final class KeyWords {
     long reference = ranked.tally().reference();
     long targetSize = sum(targetWords);
     long referenceSize = sum(referenceWords);
-    Use inTarget = use(counts.target(), targetWords);
-    Use inReference = use(counts.reference(), referenceWords);
+    Use inTarget = use(counts.target, targetWords);
+    Use inReference = use(counts.reference, referenceWords);
     boolean tooSmall =
         SampleSize.isTooSmall(
             Contingency.ofCorpora(target, targetSize, reference, referenceSize),
@@ -130,7 +140,7 @@ public final class KeyWords {
     Interval logRatio =
         tooSmall
             ? Interval.UNKNOWN
-            : targetDrawn.logRatio(counts.target(), referenceDrawn, counts.reference(), CONFIDENCE);
+            : targetDrawn.logRatio(counts.target, referenceDrawn, counts.reference, CONFIDENCE);
     return new KeyWord(
         ranked.tally().key(),
         inTarget,
@@ -138,11 +148,13 @@ public final class KeyWords {
         ranked.logLikelihood(),
         ranked.chance(),
         ranked.adjusted(),
-        Keyness.logRatio(target, targetSize, reference, referenceSize),
+        Keyness.logRatio(
+            (double) target, (double) targetSize, (double) reference, (double) referenceSize),
         logRatio,
         targetSize == 0 || referenceSize == 0
             ? Double.NaN
-            : Keyness.percentDifference(target, targetSize, reference, referenceSize),
+            : Keyness.percentDifference(
+                (double) target, (double) targetSize, (double) reference, (double) referenceSize),
         Keyness.percentDifference(logRatio),
         tooSmall,
         SampleSize.isSignificant(tooSmall, ranked.adjusted(), logRatio, ALPHA));

@@ -117,16 +117,16 @@ final class KeynessSearch {
     }
 
     Counts counts(String key) throws IOException {
-      Counts counts = new Counts(new long[targetWords.length], new long[referenceWords.length]);
+      long[] target = new long[targetWords.length];
+      long[] reference = new long[referenceWords.length];
       for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
         @Nullable PostingsEnum postings =
             leaf.reader().postings(new Term(field, key), PostingsEnum.FREQS);
         if (postings != null) {
-          Tally tally = add(key, postings, leaf.docBase, counts.target(), counts.reference());
-          assert tally.key().equals(key);
+          add(key, postings, leaf.docBase, target, reference);
         }
       }
-      return counts;
+      return new Counts(target, reference);
     }
 
     /** Adds a word's occurrences in each document to the counts of its group. */
