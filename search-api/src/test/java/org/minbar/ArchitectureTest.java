@@ -37,6 +37,7 @@ class ArchitectureTest {
           List.of("indexer"),
           List.of("stats"),
           List.of("query"),
+          List.of("concordance"),
           List.of("search"),
           List.of("search.lucene"),
           List.of("api"),

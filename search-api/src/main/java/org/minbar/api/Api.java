@@ -36,6 +36,8 @@ public final class Api {
   private final StatementJson statements;
   private final QuantityService quantities;
   private final ComparisonService comparisons;
+  private final ConcordanceService concordance;
+  private final KeynessService keyness;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -46,6 +48,8 @@ public final class Api {
     this.texts = new TextRequests(services.analysis(), services.coder(), counted);
     this.statements = new StatementJson(new DimensionVocabulary(services.vocabularies()), counted);
     this.quantities = new QuantityService(services.engine(), services.vocabularies(), search);
+    this.concordance = new ConcordanceService(services.engine(), services.vocabularies(), search);
+    this.keyness = new KeynessService(services.engine(), services.vocabularies(), search);
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
@@ -118,6 +122,8 @@ public final class Api {
     config
         .routes
         .post(BASE + "/search", context -> answer(context, search.answer(body(context))))
+        .post(BASE + "/concordance", context -> answer(context, concordance.answer(body(context))))
+        .post(BASE + "/keyness", context -> answer(context, keyness.answer(body(context))))
         .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
         .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
   }

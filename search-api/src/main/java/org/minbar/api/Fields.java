@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Takes typed values out of a JSON object and notes everything that is wrong with them; a value
@@ -22,14 +23,21 @@ final class Fields {
   /** Reads the outermost object, and notes every key that is not one of {@code known}. */
   Fields(ObjectNode object, Collection<String> known, Problems problems) {
     this(object, "", problems);
+    requireKnown(known);
+  }
+
+  private void requireKnown(Collection<String> known) {
     object
         .fieldNames()
         .forEachRemaining(name -> {
           if (!known.contains(name)) {
             problems.add(
                 ProblemCode.UNKNOWN_PARAMETER,
-                Problem.cut(name),
-                "unknown key " + Problem.quote(name) + ": use " + String.join(", ", known));
+                Problem.cut(prefix + name),
+                "unknown key "
+                    + Problem.quote(prefix + name)
+                    + ": use "
+                    + String.join(", ", known));
           }
         });
   }
@@ -45,6 +53,18 @@ final class Fields {
     return new Fields(inner, prefix + name + ".", problems);
   }
 
+  /** The same, and every key that is not one of {@code known} is noted. */
+  Fields inner(String name, ObjectNode inner, Collection<String> known) {
+    Fields fields = inner(name, inner);
+    fields.requireKnown(known);
+    return fields;
+  }
+
+  /** What a key of this object is called in problems, {@code filters.round}. */
+  String path(String name) {
+    return prefix + name;
+  }
+
   /** A text of at most that many UTF-16 units. */
   Optional<String> text(String name, int longest) {
     return value(name).flatMap(value -> text(name, value, longest));
@@ -56,6 +76,16 @@ final class Fields {
       note(ProblemCode.MISSING_PARAMETER, name, " is missing: give it");
     }
     return text(name, longest);
+  }
+
+  /** A seed of random choices: any whole number of 64 bits. */
+  OptionalLong seed(String name) {
+    Optional<JsonNode> value = value(name);
+    if (value.isPresent() && !(value.get().isIntegralNumber() && value.get().canConvertToLong())) {
+      note(ProblemCode.WRONG_TYPE, name, " must be a whole number, such as 7" + got(value.get()));
+      return OptionalLong.empty();
+    }
+    return value.map(number -> OptionalLong.of(number.longValue())).orElse(OptionalLong.empty());
   }
 
   /** A whole number within bounds, both included. */

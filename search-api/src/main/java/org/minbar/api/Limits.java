@@ -37,6 +37,28 @@ final class Limits {
   static final int HITS = 100;
   static final int DEFAULT_HITS = 10;
   static final int FACET_VALUES = 1000;
+  static final int LINES = 500;
+  static final int DEFAULT_LINES = 50;
+
+  /** Keys that lines are sorted by. */
+  static final int ORDER = 5;
+
+  /** Words or sentences on each side of a match. */
+  static final int CONTEXT = 50;
+
+  static final int DEFAULT_CONTEXT = 8;
+  static final int SAMPLE = 20_000;
+  static final int DEFAULT_SAMPLE = 200;
+
+  /** Words listed with their measures. */
+  static final int WORDS = 200;
+
+  static final int DEFAULT_WORDS = 50;
+
+  /** How often a word stands, at least; a greater floor than the default is nothing rare. */
+  static final int FLOOR = 1_000_000;
+
+  static final int DEFAULT_FLOOR = 5;
   static final int SUGGESTIONS = 50;
   static final int DEFAULT_SUGGESTIONS = 8;
 

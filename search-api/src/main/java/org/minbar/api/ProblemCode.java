@@ -36,6 +36,8 @@ public enum ProblemCode {
   BAD_CURSOR,
   /** A cursor of an answer about statements that have changed since. */
   STALE_CURSOR,
+  /** More lines than one answer can be made from. */
+  TOO_MANY_LINES,
   /** A body that is no JSON. */
   BAD_JSON,
   /** Bytes that are no UTF-8, or an escape that stands for no character. */

@@ -107,7 +107,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
   }
 
   /** A statement on a narrower topic is also on the broader ones, as in filters and counts. */
-  private ObjectNode values(CodedStatement coded, double minConfidence) {
+  ObjectNode values(CodedStatement coded, double minConfidence) {
     ObjectNode json = Json.object();
     for (Dimension dimension : Dimension.values()) {
       ArrayNode values = json.putArray(dimension.id());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Dimension;
 import org.minbar.query.QueryParser;
@@ -25,19 +26,12 @@ import org.minbar.search.SearchRequest.Subcorpus;
 /** Reads a search, noting everything that is wrong with it. */
 final class SearchRequestReader {
 
+  /** The keys that select statements, and say what counts as a match in them. */
+  static final List<String> SUBCORPUS =
+      List.of("query", "level", "filters", "exclude", "from", "to", "minConfidence");
+
   private static final List<String> KEYS =
-      List.of(
-          "query",
-          "level",
-          "filters",
-          "exclude",
-          "from",
-          "to",
-          "minConfidence",
-          "facets",
-          "sort",
-          "size",
-          "cursor");
+      Stream.concat(SUBCORPUS.stream(), Stream.of("facets", "sort", "size", "cursor")).toList();
 
   private final DimensionVocabulary vocabularies;
   private final QueryParser parser = new QueryParser();
@@ -53,15 +47,27 @@ final class SearchRequestReader {
    */
   SearchRequest read(ObjectNode body, Problems problems) {
     Fields fields = new Fields(body, KEYS, problems);
+    Subcorpus subcorpus = subcorpus(fields, problems);
+    Map<Dimension, Integer> facets = facets(fields, problems);
+    Optional<Sort> sort = fields.text("sort", Limits.VALUE).flatMap(id -> sort(id, problems));
+    int size = fields.integer("size", 0, Limits.HITS).orElse(Limits.DEFAULT_HITS);
+    Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
+    problems.throwIfAny();
+    return new SearchRequest(
+        subcorpus, facets, order(sort.orElse(Sort.RELEVANCE), subcorpus.query()), size, cursor);
+  }
+
+  /** The statements that the keys of {@link #SUBCORPUS} select; what is wrong is noted. */
+  Subcorpus subcorpus(Fields fields, Problems problems) {
     StatementQuery query =
         fields
             .text("query", Limits.QUERY)
-            .flatMap(typed -> query(typed, problems))
+            .flatMap(typed -> query(fields.path("query"), typed, problems))
             .orElse(StatementQuery.ALL);
     MatchLevel level =
         fields
             .text("level", Limits.VALUE)
-            .flatMap(id -> level("level", id, problems))
+            .flatMap(id -> level(fields.path("level"), id, problems))
             .orElse(MatchLevel.LEMMA);
     Map<Dimension, Set<String>> filters = values(fields, "filters", problems);
     Map<Dimension, Set<String>> exclusions = values(fields, "exclude", problems);
@@ -70,21 +76,11 @@ final class SearchRequestReader {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       problems.add(
           ProblemCode.REVERSED_DATES,
-          "to",
+          fields.path("to"),
           "to (" + to.get() + ") is before from (" + from.get() + "): exchange them");
     }
     double minConfidence = fields.number("minConfidence", 0, 1).orElse(0);
-    Map<Dimension, Integer> facets = facets(fields, problems);
-    Optional<Sort> sort = fields.text("sort", Limits.VALUE).flatMap(id -> sort(id, problems));
-    int size = fields.integer("size", 0, Limits.HITS).orElse(Limits.DEFAULT_HITS);
-    Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
-    problems.throwIfAny();
-    return new SearchRequest(
-        new Subcorpus(query, level, filters, exclusions, from, to, minConfidence),
-        facets,
-        order(sort.orElse(Sort.RELEVANCE), query),
-        size,
-        cursor);
+    return new Subcorpus(query, level, filters, exclusions, from, to, minConfidence);
   }
 
   /** Without words nothing is more relevant than anything else, so the newest come first. */
@@ -120,14 +116,14 @@ final class SearchRequestReader {
     return sort;
   }
 
-  private Optional<StatementQuery> query(String typed, Problems problems) {
+  private Optional<StatementQuery> query(String path, String typed, Problems problems) {
     try {
       return Optional.of(parser.parse(typed));
     } catch (QuerySyntaxException e) {
       problems.add(
           new Problem(
               ProblemCode.QUERY_SYNTAX,
-              Optional.of(problems.name("query")),
+              Optional.of(problems.name(path)),
               Objects.requireNonNull(e.getMessage(), "a syntax error says what is wrong"),
               OptionalInt.of(e.position())));
       return Optional.empty();
@@ -135,7 +131,7 @@ final class SearchRequestReader {
   }
 
   private static Optional<LocalDate> date(Fields fields, String name, Problems problems) {
-    return fields.text(name, Limits.VALUE).flatMap(text -> date(name, text, problems));
+    return fields.text(name, Limits.VALUE).flatMap(text -> date(fields.path(name), text, problems));
   }
 
   private static Optional<LocalDate> date(String name, String text, Problems problems) {
@@ -164,7 +160,7 @@ final class SearchRequestReader {
         problems,
         (dimension, inner) -> {
           List<String> ids = inner.texts(dimension.id(), Limits.FILTER_VALUES, Limits.VALUE);
-          String path = name + "." + dimension.id();
+          String path = fields.path(name + "." + dimension.id());
           ids.forEach(id -> checkValue(dimension, id, path, problems));
           values.put(dimension, new LinkedHashSet<>(ids));
         });
@@ -197,7 +193,7 @@ final class SearchRequestReader {
               Dimension.find(key)
                   .ifPresentOrElse(
                       dimension -> reader.accept(dimension, inner),
-                      () -> unknownDimension(name + "." + key, key, problems)));
+                      () -> unknownDimension(fields.path(name + "." + key), key, problems)));
     });
     return object.isPresent();
   }

@@ -30,6 +30,19 @@ public interface SearchEngine extends AutoCloseable {
    */
   QuantityAnswer quantities(QuantityRequest request);
 
+  /**
+   * The occurrences of the words of a query, as {@link ConcordanceRequest} describes them.
+   *
+   * @throws BadCursorException if the request's cursor continues no answer
+   * @throws StaleCursorException if the request continues an answer about a snapshot that is no
+   *     longer served
+   * @throws TooManyLinesException if there are more than can be answered in bounded time
+   */
+  ConcordanceAnswer concordance(ConcordanceRequest request);
+
+  /** The words that are more, or less, frequent in some statements than in others. */
+  KeynessAnswer keyness(KeynessRequest request);
+
   /** The statement of that id in the current snapshot, with its facts. */
   Optional<CodedStatement> findStatement(String id);
 

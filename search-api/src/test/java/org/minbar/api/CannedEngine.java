@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.search.ConcordanceAnswer;
+import org.minbar.search.ConcordanceRequest;
+import org.minbar.search.KeynessAnswer;
+import org.minbar.search.KeynessRequest;
 import org.minbar.search.QuantityAnswer;
 import org.minbar.search.QuantityRequest;
 import org.minbar.search.SearchAnswer;
@@ -13,6 +17,7 @@ import org.minbar.search.SearchRequest;
 import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
+import org.minbar.search.TooManyLinesException;
 
 /** An engine that answers every search as told, or fails as told. */
 record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
@@ -25,6 +30,17 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
   @Override
   public QuantityAnswer quantities(QuantityRequest request) {
     return new QuantityAnswer(snapshot(), 0, List.of(), Optional.empty());
+  }
+
+  @Override
+  public ConcordanceAnswer concordance(ConcordanceRequest request) {
+    throw new TooManyLinesException("there are too many lines: filter");
+  }
+
+  @Override
+  public KeynessAnswer keyness(KeynessRequest request) {
+    KeynessAnswer.Size none = new KeynessAnswer.Size(0, 0);
+    return new KeynessAnswer(snapshot(), none, none, 0, List.of());
   }
 
   @Override

@@ -11,8 +11,10 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.concordance.Line;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.query.StatementQuery;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.QuantityAnswer.Found;
 import org.minbar.search.SearchAnswer.Highlight;
@@ -119,6 +121,100 @@ public abstract class EngineProperties extends EngineConformance {
       cursor = answer.next();
     } while (cursor.isPresent());
     return all;
+  }
+
+  @Test
+  void linesAreTheOccurrencesOfASlowScanOnAllPages() {
+    long found = 0;
+    long near = 0;
+    for (int run = 0; run < RUNS; run++) {
+      RandomCorpus random = new RandomCorpus(new Random(SEED + run));
+      List<CodedStatement> statements = random.statements();
+      try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY);
+          SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
+        for (int i = 0; i < 2 * REQUESTS; i++) {
+          ConcordanceRequest request = random.concordanceRequest();
+          String name = "seed " + (SEED + run) + ", request " + i + ": " + request;
+          List<Line> all = allPages(engine, request);
+          if (asksForNearness(request.subcorpus().query())) {
+            // the scan tells every way in which words are near each other, an engine the closest
+            ConcordanceRequest whole = unsampled(request);
+            List<Line> closest = allPages(engine, whole);
+            List<Line> every = allPages(naive, whole);
+            assertThat(every).as(name).containsAll(closest);
+            assertThat(closest.stream().map(Line::text).distinct())
+                .as(name)
+                .containsExactlyElementsOf(every.stream().map(Line::text).distinct().toList());
+            near += closest.size();
+          } else {
+            assertThat(all).as(name).isEqualTo(allPages(naive, request));
+            assertThat(engine.concordance(request).total())
+                .as(name)
+                .isEqualTo(naive.concordance(request).total());
+          }
+          found += all.size();
+        }
+      }
+    }
+    assertThat(found).as("lines, lest nothing was compared").isGreaterThan(RUNS);
+    assertThat(near).as("lines of words near each other").isGreaterThan(RUNS / 5);
+  }
+
+  private static boolean asksForNearness(StatementQuery query) {
+    return switch (query) {
+      case StatementQuery.Phrase phrase -> phrase.slop() > 0;
+      case StatementQuery.Boosted boosted -> asksForNearness(boosted.query());
+      case StatementQuery.Combined combined ->
+          combined.clauses().stream().anyMatch(clause -> asksForNearness(clause.query()));
+      default -> false;
+    };
+  }
+
+  private static ConcordanceRequest unsampled(ConcordanceRequest request) {
+    return new ConcordanceRequest(
+        request.subcorpus(), List.of(), Optional.empty(), request.size(), Optional.empty());
+  }
+
+  private static List<Line> allPages(SearchEngine engine, ConcordanceRequest request) {
+    List<Line> all = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      ConcordanceAnswer answer =
+          engine.concordance(
+              new ConcordanceRequest(
+                  request.subcorpus(), request.order(), request.sample(), request.size(), cursor));
+      all.addAll(answer.lines());
+      cursor = answer.next();
+    } while (cursor.isPresent());
+    return all;
+  }
+
+  @Test
+  void keyWordsAreThoseOfWordsCountedOneByOne() {
+    long found = 0;
+    for (int run = 0; run < RUNS; run++) {
+      RandomCorpus random = new RandomCorpus(new Random(SEED + run));
+      List<CodedStatement> statements = random.statements();
+      try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY);
+          SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
+        for (int i = 0; i < REQUESTS; i++) {
+          KeynessRequest request = random.keynessRequest();
+          KeynessAnswer answer = engine.keyness(request);
+          KeynessAnswer expected = naive.keyness(request);
+          assertThat(answer)
+              .as("seed %s, request %s: %s", SEED + run, i, request)
+              .isEqualTo(
+                  new KeynessAnswer(
+                      answer.snapshot(),
+                      expected.target(),
+                      expected.reference(),
+                      expected.tested(),
+                      expected.words()));
+          found += answer.words().size();
+        }
+      }
+    }
+    assertThat(found).as("words, lest nothing was compared").isGreaterThan(RUNS);
   }
 
   @Test

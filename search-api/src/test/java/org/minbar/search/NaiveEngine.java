@@ -2,6 +2,7 @@ package org.minbar.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,11 +14,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.concordance.Line;
+import org.minbar.concordance.LineOrder;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.Quantity;
+import org.minbar.corpus.Statement.Field;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.QuantityAnswer.Found;
 import org.minbar.search.SearchAnswer.Hit;
@@ -194,6 +199,73 @@ public final class NaiveEngine implements SearchEngine {
         end < found.size() && end > start
             ? Optional.of(snapshot.id() + ":" + end)
             : Optional.empty());
+  }
+
+  @Override
+  public ConcordanceAnswer concordance(ConcordanceRequest request) {
+    List<CodedStatement> selected = new ArrayList<>(select(request.subcorpus(), Optional.empty()));
+    selected.sort(order(Sort.DATE));
+    NaiveMatcher matcher = new NaiveMatcher(analysis, request.subcorpus().level());
+    List<Line> lines = new ArrayList<>();
+    for (CodedStatement coded : selected) {
+      for (Field field : Field.values()) {
+        matcher
+            .stretches(request.subcorpus().query(), coded.statement(), field)
+            .forEach(span -> lines.add(new Line(coded, field, span)));
+      }
+    }
+    List<Line> taken = request.sample().map(sample -> sample.of(lines)).orElse(lines);
+    List<Line> sorted =
+        new LineOrder(request.order(), request.subcorpus().minConfidence()).sort(taken);
+    int start = Math.min(sorted.size(), request.cursor().map(this::offset).orElse(0));
+    int end = Math.min(sorted.size(), start + request.size());
+    return new ConcordanceAnswer(
+        snapshot,
+        lines.size(),
+        sorted.subList(start, end),
+        end < sorted.size() && end > start
+            ? Optional.of(snapshot.id() + ":" + end)
+            : Optional.empty());
+  }
+
+  @Override
+  public KeynessAnswer keyness(KeynessRequest request) {
+    List<CodedStatement> target = new ArrayList<>(select(request.target(), Optional.empty()));
+    List<CodedStatement> reference =
+        new ArrayList<>(
+            request.reference().map(other -> select(other, Optional.empty())).orElse(statements));
+    reference.removeAll(target);
+    target.sort(order(Sort.DATE));
+    reference.sort(order(Sort.DATE));
+    List<List<String>> targetTexts = target.stream().map(c -> keys(c, request.level())).toList();
+    List<List<String>> otherTexts = reference.stream().map(c -> keys(c, request.level())).toList();
+    Set<String> all = new HashSet<>();
+    targetTexts.forEach(all::addAll);
+    otherTexts.forEach(all::addAll);
+    List<KeyWords.Tally> tallies =
+        all.stream()
+            .map(key ->
+                new KeyWords.Tally(
+                    key,
+                    LongStream.of(counts(targetTexts, key)).sum(),
+                    LongStream.of(counts(otherTexts, key)).sum()))
+            .toList();
+    KeyWords words =
+        new KeyWords(
+            request,
+            targetTexts.stream().mapToLong(List::size).toArray(),
+            otherTexts.stream().mapToLong(List::size).toArray(),
+            tallies);
+    return words.answer(
+        snapshot, key -> new KeyWords.Counts(counts(targetTexts, key), counts(otherTexts, key)));
+  }
+
+  private List<String> keys(CodedStatement coded, MatchLevel level) {
+    return analysis.tokens(level, coded.statement().text()).stream().map(Token::term).toList();
+  }
+
+  private static long[] counts(List<List<String>> texts, String key) {
+    return texts.stream().mapToLong(text -> Collections.frequency(text, key)).toArray();
   }
 
   @Override

@@ -1,12 +1,16 @@
 package org.minbar.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.query.Scope;
@@ -61,6 +65,78 @@ final class NaiveMatcher {
       case Boosted boosted -> holds(boosted.query(), statement);
       case Combined combined -> combined(combined.clauses(), statement);
     };
+  }
+
+  /**
+   * The stretches of a field that parts of a query match, in a statement that answers it: the
+   * words, or the words from the first of a phrase to its last, wherever it fits.
+   */
+  SortedSet<Span> stretches(StatementQuery query, Statement statement, Field field) {
+    SortedSet<Span> found = new TreeSet<>();
+    if (matches(query, statement)) {
+      switch (query) {
+        case All all -> {}
+        case Word word -> found.addAll(phrase(word.scope(), word.text(), 0, statement, field));
+        case Phrase phrase ->
+            found.addAll(phrase(phrase.scope(), phrase.text(), phrase.slop(), statement, field));
+        case Boosted boosted -> found.addAll(stretches(boosted.query(), statement, field));
+        case Combined combined ->
+            combined.clauses().stream()
+                .filter(clause -> clause.occur() != Occur.MUST_NOT)
+                .forEach(clause -> found.addAll(stretches(clause.query(), statement, field)));
+        case Prefix prefix -> found.addAll(words(prefix, prefix.scope(), statement, field));
+        case Wildcard wildcard -> found.addAll(words(wildcard, wildcard.scope(), statement, field));
+        case Fuzzy fuzzy -> found.addAll(words(fuzzy, fuzzy.scope(), statement, field));
+        case Range range -> found.addAll(words(range, range.scope(), statement, field));
+      }
+    }
+    return found;
+  }
+
+  /** Each word of which, as a text of its own, the query holds. */
+  private List<Span> words(StatementQuery query, Scope scope, Statement statement, Field field) {
+    if (scope.field().isPresent() && scope.field().get() != field) {
+      return List.of();
+    }
+    String text = statement.field(field);
+    return analysis.tokens(letterLevel(scope), text).stream()
+        .map(Token::span)
+        .filter(span -> holds(query, alone(statement, field, span.of(text))))
+        .toList();
+  }
+
+  private static Statement alone(Statement statement, Field field, String word) {
+    return new Statement(
+        statement.id(),
+        field == Field.TITLE ? word : "",
+        statement.date(),
+        statement.kind(),
+        statement.language(),
+        statement.sources(),
+        statement.rounds(),
+        field == Field.TEXT ? word : "",
+        statement.extra());
+  }
+
+  /** Tries every stretch of words from one to another. */
+  private List<Span> phrase(Scope scope, String text, int slop, Statement statement, Field field) {
+    List<Span> found = new ArrayList<>();
+    if (scope.field().isPresent() && scope.field().get() != field) {
+      return found;
+    }
+    List<Token> asked = analysis.tokens(level(scope), text);
+    List<Token> tokens = analysis.tokens(level(scope), statement.field(field));
+    for (int from = 0; from < tokens.size(); from++) {
+      for (int to = from; to < tokens.size(); to++) {
+        List<Token> within = tokens.subList(from, to + 1);
+        boolean larger =
+            to > from && (slop == 0 || asked.size() == 1) && within.size() > asked.size();
+        if (!larger && fits(asked, within, slop, new int[0])) {
+          found.add(new Span(tokens.get(from).span().start(), tokens.get(to).span().end()));
+        }
+      }
+    }
+    return found;
   }
 
   private boolean asksNothing(StatementQuery query) {

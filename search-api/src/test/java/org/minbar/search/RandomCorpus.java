@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.concordance.Sample;
+import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Evidence;
@@ -148,6 +150,29 @@ final class RandomCorpus {
         random.nextInt(4) == 0 ? bound.map(b -> b.add(BigDecimal.TEN)) : Optional.empty(),
         1 + random.nextInt(4),
         Optional.empty());
+  }
+
+  /** A request for the first page of lines. */
+  ConcordanceRequest concordanceRequest() {
+    return new ConcordanceRequest(
+        request().subcorpus(),
+        some(List.of(SortKey.values()), 3),
+        random.nextInt(4) == 0
+            ? Optional.of(new Sample(1 + random.nextInt(6), random.nextLong()))
+            : Optional.empty(),
+        1 + random.nextInt(5),
+        Optional.empty());
+  }
+
+  /** A request for key words. */
+  KeynessRequest keynessRequest() {
+    return new KeynessRequest(
+        request().subcorpus(),
+        random.nextBoolean() ? Optional.empty() : Optional.of(request().subcorpus()),
+        one(MatchLevel.values()),
+        1 + random.nextInt(3),
+        random.nextInt(8),
+        random.nextLong());
   }
 
   private Fact fact(Dimension dimension, String value) {

@@ -9,6 +9,10 @@ import org.apache.lucene.store.Directory;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.index.IndexSettings;
+import org.minbar.search.ConcordanceAnswer;
+import org.minbar.search.ConcordanceRequest;
+import org.minbar.search.KeynessAnswer;
+import org.minbar.search.KeynessRequest;
 import org.minbar.search.QuantityAnswer;
 import org.minbar.search.QuantityRequest;
 import org.minbar.search.SearchAnswer;
@@ -25,6 +29,8 @@ final class LuceneEngine implements SearchEngine {
   private final OpenIndex index;
   private final Search search;
   private final QuantitySearch quantities;
+  private final ConcordanceSearch concordance;
+  private final KeynessSearch keyness;
   private final Suggestions suggestions;
   private final Spellings spellings;
 
@@ -40,6 +46,8 @@ final class LuceneEngine implements SearchEngine {
     this.index = OpenIndex.open(directory, place, settings);
     this.search = new Search(settings.analyzers());
     this.quantities = new QuantitySearch(settings.analyzers());
+    this.concordance = new ConcordanceSearch(settings.analyzers());
+    this.keyness = new KeynessSearch(settings.analyzers());
     this.suggestions = Suggestions.of(index, settings.analyzers(), background);
     this.spellings = new Spellings(settings.analyzers());
   }
@@ -52,6 +60,16 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public QuantityAnswer quantities(QuantityRequest request) {
     return answer(open -> quantities.answer(request, open));
+  }
+
+  @Override
+  public ConcordanceAnswer concordance(ConcordanceRequest request) {
+    return answer(open -> concordance.answer(request, open));
+  }
+
+  @Override
+  public KeynessAnswer keyness(KeynessRequest request) {
+    return answer(open -> keyness.answer(request, open));
   }
 
   @Override

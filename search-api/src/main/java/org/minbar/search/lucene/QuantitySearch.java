@@ -49,7 +49,11 @@ final class QuantitySearch {
 
   QuantityAnswer answer(QuantityRequest request, OpenIndex index) throws IOException {
     String snapshot = index.snapshot().id();
-    long start = request.cursor().map(text -> QuantityCursor.parse(text, snapshot)).orElse(0L);
+    long start =
+        request
+            .cursor()
+            .map(text -> OffsetCursor.parse(text, OffsetCursor.QUANTITIES, snapshot))
+            .orElse(0L);
     List<Holder> holders = holders(request, index);
     long total = holders.stream().mapToLong(Holder::wanted).sum();
     List<Found> page = page(request, start, holders, index);
@@ -59,7 +63,9 @@ final class QuantitySearch {
         index.snapshot(),
         total,
         page,
-        more ? Optional.of(new QuantityCursor(snapshot, end).toString()) : Optional.empty());
+        more
+            ? Optional.of(new OffsetCursor(snapshot, OffsetCursor.QUANTITIES, end).toString())
+            : Optional.empty());
   }
 
   private List<Holder> holders(QuantityRequest request, OpenIndex index) throws IOException {

@@ -1,0 +1,47 @@
+package org.minbar.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.minbar.concordance.Sample;
+import org.minbar.concordance.SortKey;
+import org.minbar.search.SearchRequest.Subcorpus;
+
+/**
+ * A question for the occurrences of its words: a line for each different stretch of a statement of
+ * the subcorpus that a positive part of the query matches. A phrase, also of words near each other,
+ * is one stretch from its first word to its last; of words near each other only the closest in each
+ * place are told.
+ *
+ * @param subcorpus which statements are meant, and which words
+ * @param order what lines are sorted by, and then by date (undated last), id, field and place
+ * @param sample which lines to take, if not all; they are chosen before they are sorted
+ * @param size the most lines to return, ≥ 0
+ * @param cursor where the answer before ended ({@link ConcordanceAnswer#next()}); empty for the
+ *     first page
+ */
+public record ConcordanceRequest(
+    Subcorpus subcorpus,
+    List<SortKey> order,
+    Optional<Sample> sample,
+    int size,
+    Optional<String> cursor) {
+
+  /** The most lines there may be, sampled or not. */
+  public static final int MOST_LINES = 500_000;
+
+  /** The most lines that are put in an order for which their statements have to be opened. */
+  public static final int MOST_READ = 20_000;
+
+  /** Copies. Throws {@link IllegalArgumentException} for a negative size. */
+  public ConcordanceRequest {
+    order = List.copyOf(order);
+    if (size < 0) {
+      throw new IllegalArgumentException("size must be >= 0 (got: " + size + ")");
+    }
+  }
+
+  /** Whether the order needs more of a statement than its date. */
+  public boolean readsStatements() {
+    return order.stream().anyMatch(SortKey::readsStatements);
+  }
+}

@@ -1,0 +1,166 @@
+package org.minbar.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.concordance.Line;
+import org.minbar.concordance.LineOrder;
+import org.minbar.concordance.SortKey;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Span;
+import org.minbar.corpus.Statement.Field;
+import org.minbar.index.IndexFields;
+import org.minbar.search.ConcordanceAnswer;
+import org.minbar.search.ConcordanceRequest;
+import org.minbar.search.SearchRequest.Subcorpus;
+import org.minbar.search.TooManyLinesException;
+import org.minbar.search.lucene.SelectedDocuments.Document;
+
+/**
+ * From a question for occurrences to its lines: their places are read from the positions of the
+ * index, and only the statements of the page are opened; for an order by words, those of all lines.
+ */
+final class ConcordanceSearch {
+
+  private final Function<MatchLevel, Analyzer> analyzers;
+
+  ConcordanceSearch(Function<MatchLevel, Analyzer> analyzers) {
+    this.analyzers = analyzers;
+  }
+
+  /** A stretch of a field that matches. */
+  private record Stretch(Field field, Span span) {
+    static final Comparator<Stretch> ORDER =
+        Comparator.comparing(Stretch::field).thenComparing(Stretch::span);
+  }
+
+  /** Such a stretch in its document. */
+  private record Place(Document document, Stretch stretch) {}
+
+  ConcordanceAnswer answer(ConcordanceRequest request, OpenIndex index) throws IOException {
+    String snapshot = index.snapshot().id();
+    long start =
+        request
+            .cursor()
+            .map(text -> OffsetCursor.parse(text, OffsetCursor.LINES, snapshot))
+            .orElse(0L);
+    List<Place> all = places(request.subcorpus(), index);
+    List<Place> taken = request.sample().map(sample -> sample.of(all)).orElse(all);
+    int from = (int) Math.min(taken.size(), start);
+    int to = (int) Math.min(taken.size(), (long) from + request.size());
+    List<Line> page;
+    if (request.readsStatements()) {
+      if (taken.size() > ConcordanceRequest.MOST_READ) {
+        throw new TooManyLinesException(
+            "there are "
+                + taken.size()
+                + " lines, and at most "
+                + ConcordanceRequest.MOST_READ
+                + " are sorted by words, round or source: ask for a sample, filter, or sort by"
+                + " date");
+      }
+      page = order(request).sort(lines(taken, index)).subList(from, to);
+    } else {
+      page = lines(byDate(taken, request.order()).subList(from, to), index);
+    }
+    boolean more = !page.isEmpty() && to < taken.size();
+    return new ConcordanceAnswer(
+        index.snapshot(),
+        all.size(),
+        page,
+        more
+            ? Optional.of(new OffsetCursor(snapshot, OffsetCursor.LINES, to).toString())
+            : Optional.empty());
+  }
+
+  private static LineOrder order(ConcordanceRequest request) {
+    return new LineOrder(request.order(), request.subcorpus().minConfidence());
+  }
+
+  /** Places come oldest first; sorting keeps the order of one day. */
+  private static List<Place> byDate(List<Place> places, List<SortKey> order) {
+    if (order.isEmpty() || order.getFirst() == SortKey.DATE) {
+      return places;
+    }
+    return places.stream()
+        .sorted(
+            Comparator.comparingLong(place ->
+                place.document().day() == Long.MAX_VALUE
+                    ? Long.MAX_VALUE
+                    : -place.document().day()))
+        .toList();
+  }
+
+  private List<Place> places(Subcorpus subcorpus, OpenIndex index) throws IOException {
+    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
+    IndexSearcher searcher = index.searcher();
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Weight weight =
+        searcher.createWeight(
+            searcher.rewrite(words.matching(subcorpus.query())), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<Place> places = new ArrayList<>();
+    for (Document document :
+        SelectedDocuments.of(
+            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()),
+            index)) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document.doc(), leaves));
+      @Nullable Matches matches = weight.matches(leaf, document.doc() - leaf.docBase);
+      if (matches != null) {
+        stretches(matches).forEach(stretch -> places.add(new Place(document, stretch)));
+      }
+      if (places.size() > ConcordanceRequest.MOST_LINES) {
+        throw new TooManyLinesException(
+            "there are more than "
+                + ConcordanceRequest.MOST_LINES
+                + " lines: ask for rarer words, or filter");
+      }
+    }
+    return places;
+  }
+
+  /** Where words of the question stand; the same place may match at two levels or in two parts. */
+  private static SortedSet<Stretch> stretches(Matches matches) throws IOException {
+    SortedSet<Stretch> found = new TreeSet<>(Stretch.ORDER);
+    for (Field field : Field.values()) {
+      for (MatchLevel level : MatchLevel.values()) {
+        MatchesIterator iterator = matches.getMatches(IndexFields.words(field, level));
+        while (iterator != null && iterator.next()) {
+          found.add(new Stretch(field, new Span(iterator.startOffset(), iterator.endOffset())));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Line> lines(List<Place> places, OpenIndex index) throws IOException {
+    Map<Integer, CodedStatement> opened = new HashMap<>();
+    List<Line> lines = new ArrayList<>();
+    for (Place place : places) {
+      int doc = place.document().doc();
+      CodedStatement coded = opened.get(doc);
+      if (coded == null) {
+        coded = index.statement(doc);
+        opened.put(doc, coded);
+      }
+      lines.add(new Line(coded, place.stretch().field(), place.stretch().span()));
+    }
+    return lines;
+  }
+}

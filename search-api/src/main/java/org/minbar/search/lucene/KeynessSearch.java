@@ -1,0 +1,151 @@
+package org.minbar.search.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.Statement.Field;
+import org.minbar.index.IndexFields;
+import org.minbar.search.KeyWords;
+import org.minbar.search.KeyWords.Counts;
+import org.minbar.search.KeyWords.Tally;
+import org.minbar.search.KeynessAnswer;
+import org.minbar.search.KeynessRequest;
+import org.minbar.search.SearchRequest.Subcorpus;
+import org.minbar.search.lucene.SelectedDocuments.Document;
+
+/**
+ * Counts the words of two groups of statements: totals in one pass over the terms of the index, and
+ * of the words listed their postings again.
+ */
+final class KeynessSearch {
+
+  private final Function<MatchLevel, Analyzer> analyzers;
+
+  KeynessSearch(Function<MatchLevel, Analyzer> analyzers) {
+    this.analyzers = analyzers;
+  }
+
+  KeynessAnswer answer(KeynessRequest request, OpenIndex index) throws IOException {
+    List<Document> target = SelectedDocuments.of(query(request.target(), index), index);
+    Set<Integer> taken = target.stream().map(Document::doc).collect(Collectors.toSet());
+    Query others =
+        request.reference().isPresent()
+            ? query(request.reference().get(), index)
+            : MatchAllDocsQuery.INSTANCE;
+    List<Document> reference =
+        SelectedDocuments.of(others, index).stream()
+            .filter(document -> !taken.contains(document.doc()))
+            .toList();
+    Groups groups = new Groups(index, request.level(), target, reference);
+    KeyWords words = groups.words(request);
+    return words.answer(index.snapshot(), groups::counts);
+  }
+
+  private Query query(Subcorpus subcorpus, OpenIndex index) {
+    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
+    return SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets());
+  }
+
+  /** Two groups of documents that share none. */
+  private static final class Groups {
+
+    private final OpenIndex index;
+    private final String field;
+    private final int[] inTarget;
+    private final int[] inReference;
+    private final long[] targetWords;
+    private final long[] referenceWords;
+
+    Groups(OpenIndex index, MatchLevel level, List<Document> target, List<Document> reference) {
+      this.index = index;
+      this.field = IndexFields.words(Field.TEXT, level);
+      this.inTarget = numbers(target, index);
+      this.inReference = numbers(reference, index);
+      this.targetWords = new long[target.size()];
+      this.referenceWords = new long[reference.size()];
+    }
+
+    /** The place of each document of the index in a group, −1 for none. */
+    private static int[] numbers(List<Document> group, OpenIndex index) {
+      int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
+      Arrays.fill(numbers, -1);
+      for (int i = 0; i < group.size(); i++) {
+        numbers[group.get(i).doc()] = i;
+      }
+      return numbers;
+    }
+
+    KeyWords words(KeynessRequest request) throws IOException {
+      Map<String, Tally> tallies = new HashMap<>();
+      for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
+        Terms terms = leaf.reader().terms(field);
+        if (terms != null) {
+          TermsEnum each = terms.iterator();
+          PostingsEnum postings = null;
+          while (each.next() != null) {
+            postings = each.postings(postings, PostingsEnum.FREQS);
+            String key = each.term().utf8ToString();
+            Tally tally = add(key, postings, leaf.docBase, targetWords, referenceWords);
+            if (tally.target() + tally.reference() > 0) {
+              tallies.merge(key, tally, Groups::sum);
+            }
+          }
+        }
+      }
+      return new KeyWords(request, targetWords, referenceWords, tallies.values());
+    }
+
+    private static Tally sum(Tally one, Tally other) {
+      return new Tally(
+          one.key(), one.target() + other.target(), one.reference() + other.reference());
+    }
+
+    Counts counts(String key) throws IOException {
+      long[] target = new long[targetWords.length];
+      long[] reference = new long[referenceWords.length];
+      for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
+        @Nullable PostingsEnum postings =
+            leaf.reader().postings(new Term(field, key), PostingsEnum.FREQS);
+        if (postings != null) {
+          add(key, postings, leaf.docBase, target, reference);
+        }
+      }
+      return new Counts(target, reference);
+    }
+
+    /** Adds a word's occurrences in each document to the counts of its group. */
+    private Tally add(
+        String key, PostingsEnum postings, int base, long[] toTarget, long[] toReference)
+        throws IOException {
+      long target = 0;
+      long reference = 0;
+      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int doc = base + postings.docID();
+        if (inTarget[doc] >= 0) {
+          toTarget[inTarget[doc]] += postings.freq();
+          target += postings.freq();
+        } else if (inReference[doc] >= 0) {
+          toReference[inReference[doc]] += postings.freq();
+          reference += postings.freq();
+        }
+      }
+      return new Tally(key, target, reference);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.minbar.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
+import org.minbar.index.IndexFields;
+
+/** All documents that a query finds, by date (undated last), then by id. */
+final class SelectedDocuments
+    implements CollectorManager<
+        SelectedDocuments.DocumentCollector, List<SelectedDocuments.Document>> {
+
+  private SelectedDocuments() {}
+
+  /** A document by its number; undated ones count as of the last day. */
+  record Document(int doc, long day, String id) {}
+
+  static List<Document> of(Query query, OpenIndex index) throws IOException {
+    try {
+      List<Document> found = index.searcher().search(query, new SelectedDocuments());
+      found.sort(Comparator.comparingLong(Document::day).thenComparing(Document::id));
+      return found;
+    } catch (TooManyClauses e) {
+      throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
+    }
+  }
+
+  @Override
+  public DocumentCollector newCollector() {
+    return new DocumentCollector();
+  }
+
+  @Override
+  public List<Document> reduce(Collection<DocumentCollector> collectors) {
+    List<Document> all = new ArrayList<>();
+    collectors.forEach(each -> all.addAll(each.found));
+    return all;
+  }
+
+  /** Collects the documents of some leaves. */
+  static final class DocumentCollector extends SimpleCollector {
+
+    private final List<Document> found = new ArrayList<>();
+    private int base;
+    private @Nullable NumericDocValues days;
+    private @Nullable SortedDocValues ids;
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+      base = leaf.docBase;
+      days = DocValues.getNumeric(leaf.reader(), IndexFields.DATE_ORDER);
+      ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+    }
+
+    @Override
+    public void collect(int doc) throws IOException {
+      if (days != null && ids != null && ids.advanceExact(doc)) {
+        long day = days.advanceExact(doc) ? days.longValue() : Long.MAX_VALUE;
+        found.add(new Document(base + doc, day, ids.lookupOrd(ids.ordValue()).utf8ToString()));
+      }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.minbar.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minbar.api.TestServer.Reply;
+
+/** {@code POST /api/v1/concordance}. */
+class ConcordanceEndpointTest {
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = new TestServer();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Reply ask(String body) {
+    return server.post("/api/v1/concordance", body);
+  }
+
+  @Test
+  void aLineHasItsContextItsPlaceAndItsStatement() {
+    Golden.check(
+        "concordance",
+        ask("{\"query\":\"إزالة الألغام\",\"context\":{\"size\":3},\"order\":[\"before1\"]}")
+            .json());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'query':'كازاخستان','level':'surface' | كازاخستان
+          'query':'لاجئ','context':{'size':0} | لاجئين
+          'query':'exact:لاجئ' | 0
+          'query':'\\"عودة اللاجئين\\"' | عودة اللاجئين
+          'query':'\\"اللاجئين عودة\\"~3' | عودة اللاجئين
+          'query':'كازاخ*' | كازاخستان
+          """)
+  void wordsPhrasesAndPrefixesHaveLines(String body, String match) {
+    JsonNode answer = ask("{" + body.replace('\'', '"') + "}").json();
+    List<String> found = new ArrayList<>();
+    for (JsonNode line : answer.path("lines")) {
+      JsonNode statement = server.get("/api/v1/statements/" + line.path("id").asText()).json();
+      String text = statement.path(line.path("field").asText()).asText();
+      int start = line.at("/span/0").asInt();
+      int end = line.at("/span/1").asInt();
+      String before = line.path("before").asText();
+      String after = line.path("after").asText();
+      assertThat(text.substring(start, end)).isEqualTo(line.path("match").asText());
+      assertThat(text.substring(0, start)).endsWith(before);
+      assertThat(text.substring(end)).startsWith(after);
+      found.add(line.path("match").asText());
+    }
+    assertThat(answer.at("/total/value").asInt()).isEqualTo(found.size());
+    if (match.equals("0")) {
+      assertThat(found).isEmpty();
+    } else {
+      assertThat(found).isNotEmpty().allMatch(each -> each.endsWith(match));
+    }
+  }
+
+  @Test
+  void pagesFollowEachOtherAndASampleIsTheSameAgain() {
+    String query = "\"query\":\"في OR إلى OR كازاخستان OR الألغام\"";
+    List<String> whole = lines("{" + query + ",\"size\":500}");
+    List<String> paged = new ArrayList<>();
+    String cursor = "null";
+    do {
+      JsonNode page = ask("{" + query + ",\"size\":2,\"cursor\":" + cursor + "}").json();
+      assertThat(page.at("/total/value").asInt()).isEqualTo(whole.size());
+      page.path("lines").forEach(line -> paged.add(place(line)));
+      cursor = page.path("next").toString();
+    } while (!cursor.equals("null"));
+    assertThat(paged).isEqualTo(whole).hasSizeGreaterThan(4);
+    String sampled = "{" + query + ",\"sample\":{\"size\":3,\"seed\":7}}";
+    assertThat(lines(sampled)).hasSize(3).isEqualTo(lines(sampled)).isSubsetOf(whole);
+    assertThat(ask(sampled).json().at("/total/value").asInt()).isEqualTo(whole.size());
+  }
+
+  private static List<String> lines(String body) {
+    List<String> lines = new ArrayList<>();
+    ask(body).json().path("lines").forEach(line -> lines.add(place(line)));
+    return lines;
+  }
+
+  private static String place(JsonNode line) {
+    return line.path("id").asText() + line.path("field").asText() + line.path("span");
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaidAtOnce() {
+    Reply reply =
+        ask(
+            """
+            {"facets":{},"sort":"date","filters":{"round":["99"]},"from":"2023-02-30",
+             "context":{"unit":"page","size":51,"x":1},"order":["before4"],
+             "sample":{"size":0,"seed":"a"},"size":501}\
+            """);
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.problems())
+        .containsExactlyInAnyOrder(
+            "unknown-parameter facets",
+            "unknown-parameter sort",
+            "missing-parameter query",
+            "unknown-value filters.round",
+            "bad-date from",
+            "unknown-parameter context.x",
+            "unknown-value context.unit",
+            "out-of-range context.size",
+            "unknown-sort order",
+            "out-of-range sample.size",
+            "wrong-type sample.seed",
+            "out-of-range size");
+    assertThat(ask("{\"query\":\"(\"}").problems()).containsExactly("query-syntax query");
+    assertThat(ask("{\"query\":\"ا\",\"cursor\":\"c\"}").status()).isEqualTo(400);
+  }
+
+  @Test
+  void ofTooManyLinesItIsSaidWhatToDo() {
+    try (TestServer full =
+        new TestServer(
+            new CannedEngine(() -> {
+              throw new IllegalStateException("not asked");
+            }))) {
+      Reply reply = full.post("/api/v1/concordance", "{\"query\":\"في\"}");
+      assertThat(reply.status()).isEqualTo(400);
+      assertThat(reply.problems()).containsExactly("too-many-lines query");
+      assertThat(reply.body()).contains("filter");
+    }
+  }
+}
