@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
@@ -21,6 +22,9 @@ final class NaiveSpelling {
 
   /** Each normalised form with the ids of its statements and how often each spelling occurs. */
   private final Map<String, Word> words = new TreeMap<>();
+
+  /** Words such as إلا are never corrected, nor offered. */
+  private final Set<String> functionWords = new TreeSet<>();
 
   private record Word(String key, Set<String> ids, Map<String, Integer> spellings) {
     int statements() {
@@ -40,6 +44,11 @@ final class NaiveSpelling {
   NaiveSpelling(List<Statement> statements, Analysis analysis) {
     this.statements = statements;
     this.analysis = analysis;
+    for (Object word : ArabicAnalyzer.getDefaultStopSet()) {
+      analysis
+          .tokens(MatchLevel.NORMALIZED, new String((char[]) word))
+          .forEach(token -> functionWords.add(token.term()));
+    }
     for (Statement statement : statements) {
       for (Field field : Field.values()) {
         String text = statement.field(field);
@@ -55,7 +64,7 @@ final class NaiveSpelling {
   }
 
   Spelling of(String typed, MatchLevel level, int most) {
-    Optional<String> written = key(typed, MatchLevel.NORMALIZED).filter(NaiveSpelling::isWord);
+    Optional<String> written = key(typed, MatchLevel.NORMALIZED).filter(this::isWord);
     if (written.isEmpty()) {
       return Spelling.RIGHT;
     }
@@ -94,7 +103,9 @@ final class NaiveSpelling {
         .anyMatch(token -> token.term().equals(key));
   }
 
-  private static boolean isWord(String key) {
-    return key.length() >= Spelling.SHORTEST && key.chars().noneMatch(Character::isDigit);
+  private boolean isWord(String key) {
+    return key.length() >= Spelling.SHORTEST
+        && key.chars().noneMatch(Character::isDigit)
+        && !functionWords.contains(key);
   }
 }

@@ -53,7 +53,10 @@ class SentenceStartsTest {
         int here = at;
         assertThat(breaks.following(at))
             .isEqualTo(
-                places.stream().filter(place -> place > here).findFirst().orElse(BreakIterator.DONE));
+                places.stream()
+                    .filter(place -> place > here)
+                    .findFirst()
+                    .orElse(BreakIterator.DONE));
         assertThat(breaks.preceding(at))
             .isEqualTo(
                 places.stream()
