@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
@@ -276,7 +275,7 @@ class DocumentFileTest {
 
   private static GregorianCalendar written() {
     GregorianCalendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    day.setTime(new Date(1_550_145_600_000L));
+    day.setTimeInMillis(1_550_145_600_000L);
     return day;
   }
 
