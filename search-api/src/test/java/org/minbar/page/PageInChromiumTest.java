@@ -141,7 +141,7 @@ class PageInChromiumTest {
     browser.seeText("[data-testid=total]", text -> browser.address().contains("minConfidence=0.9"));
     // What a researcher added is as sure as that.
     browser.see("article[data-id='tech-2017-02-06']");
-    assertThat(total()).isPositive().isLessThan(all);
+    assertThat(total()).isEqualTo(9).isLessThan(all);
     browser.see("[data-testid=conditions] .d-confidence").click();
     browser.see("article[data-id]:nth-of-type(2)");
     assertThat(browser.address()).doesNotContain("minConfidence");
