@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.minbar.corpus.vocabulary.Place;
 import org.minbar.corpus.vocabulary.Round;
 import org.minbar.corpus.vocabulary.Vocabularies;
@@ -18,7 +19,8 @@ final class AstanaProcess {
 
   private final Map<Integer, Round> rounds = new HashMap<>();
   private final PhraseIndex<Place> venues = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
-  private final PhraseIndex<Boolean> others = new PhraseIndex<>(PhraseIndex.Keys.STEMS);
+  private final PhraseIndex<Boolean> rivals = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
+  private final PhraseIndex<Boolean> bodies = new PhraseIndex<>(PhraseIndex.Keys.STEMS);
   private final String namesake;
 
   /** Reads rounds and places. The process is named after the place of its first round. */
@@ -35,8 +37,8 @@ final class AstanaProcess {
     }
     Round first = rounds.get(1);
     namesake = first == null ? "" : first.place();
-    RoundWords.RIVALS.forEach(phrase -> others.add(phrase, true));
-    RoundWords.BODIES.forEach(phrase -> others.add(phrase, false));
+    RoundWords.RIVALS.forEach(phrase -> rivals.add(phrase, true));
+    RoundWords.BODIES.forEach(phrase -> bodies.add(phrase, false));
   }
 
   /** Whether there was a round of that number. */
@@ -73,7 +75,7 @@ final class AstanaProcess {
 
   /** Where a field names others that hold numbered meetings; true for rivals of the process. */
   List<PhraseMatch<Boolean>> others(FieldText text) {
-    return others.matches(text);
+    return Stream.concat(rivals.matches(text).stream(), bodies.matches(text).stream()).toList();
   }
 
   /** Whether the process is named after this place. */

@@ -21,6 +21,7 @@ import org.minbar.corpus.extract.NumberWords.WrittenNumber;
 public final class DateExpressions {
 
   private static final int MOST_DAYS = 4;
+  private static final int LONGEST_FIGURE = 4;
   private static final int DAYS_IN_MONTH = 31;
   private static final int FIRST_YEAR = 1900;
   private static final int FIRST_YEAR_BESIDE_MONTH = 1700;
@@ -192,13 +193,15 @@ public final class DateExpressions {
     if (first.isEmpty() || !Character.isDigit(first.charAt(0))) {
       return Optional.empty();
     }
-    String[] parts = first.split("\\.", -1);
-    if (parts.length == 3) {
-      return ofParts(text, word, word + 1, figure(parts[0]), figure(parts[1]), figure(parts[2]));
-    } else if (parts.length == 1 && isUnspaced(text, word + 1) && isUnspaced(text, word + 2)) {
+    if (first.indexOf('.') >= 0) {
+      String[] parts = first.split("\\.", -1);
+      return parts.length == 3
+          ? ofParts(text, word, word + 1, figure(parts[0]), figure(parts[1]), figure(parts[2]))
+          : Optional.empty();
+    } else if (isUnspaced(text, word + 1) && isUnspaced(text, word + 2)) {
       String second = text.at(word + 1).normalized();
       String third = text.at(word + 2).normalized();
-      return ofParts(text, word, word + 3, figure(parts[0]), figure(second), figure(third));
+      return ofParts(text, word, word + 3, figure(first), figure(second), figure(third));
     }
     return Optional.empty();
   }
@@ -246,9 +249,18 @@ public final class DateExpressions {
   }
 
   private static int figure(String text) {
-    boolean figure =
-        !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return figure ? Integer.parseInt(text) : -1;
+    if (text.isEmpty() || text.length() > LONGEST_FIGURE) {
+      return -1;
+    }
+    int figure = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      figure = 10 * figure + digit;
+    }
+    return figure;
   }
 
   /** Whether a number is a year that statements speak of. */

@@ -219,7 +219,11 @@ final class FieldText {
 
   /** What stands between a word and the one before it, as written; empty before the first. */
   String gap(int word) {
-    return word == 0 ? "" : text.substring(words.get(word - 1).end(), words.get(word).start());
+    int from = word == 0 ? words.get(word).start() : words.get(word - 1).end();
+    int to = words.get(word).start();
+    // nearly always; asked too often to make it anew
+    boolean blank = to == from + 1 && text.charAt(from) == ' ';
+    return blank ? " " : text.substring(from, to);
   }
 
   /** The sign that touches a word from behind, blanks let be; 0 at the end. */

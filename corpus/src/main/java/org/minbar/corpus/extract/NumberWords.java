@@ -150,12 +150,15 @@ final class NumberWords {
     if (key.isEmpty() || key.length() > LONGEST_DIGITS) {
       return Optional.empty();
     }
+    int number = 0;
     for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+      int digit = key.charAt(i) - '0';
+      if (digit < 0 || digit >= TEN) {
         return Optional.empty();
       }
+      number = number * TEN + digit;
     }
-    return Optional.of(Integer.valueOf(key));
+    return Optional.of(number);
   }
 
   private static Optional<WrittenNumber> inWords(FieldText text, int word) {

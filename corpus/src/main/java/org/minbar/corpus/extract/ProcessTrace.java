@@ -3,6 +3,7 @@ package org.minbar.corpus.extract;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.extract.FieldText.Boundary;
 import org.minbar.corpus.vocabulary.Place;
@@ -22,7 +23,7 @@ final class ProcessTrace {
   private final int[] namesakeEnd;
   private final BitSet other = new BitSet();
   private final List<DateExpressions.Placed> dates;
-  private final BitSet dayWords = new BitSet();
+  private final DateExpressions.@Nullable Placed[] dateAt;
   private final BitSet sentencesOnProcess = new BitSet();
   private final BitSet sentencesOnOthers = new BitSet();
   private final Named[] lastNamed;
@@ -47,8 +48,9 @@ final class ProcessTrace {
       }
     }
     dates = DateExpressions.placed(text);
+    dateAt = new DateExpressions.Placed[text.size()];
     for (DateExpressions.Placed date : dates) {
-      dayWords.set(date.from(), date.to());
+      Arrays.fill(dateAt, date.from(), date.to(), date);
     }
     lastNamed = new Named[text.size()];
     Arrays.fill(lastNamed, Named.NOTHING);
@@ -66,12 +68,23 @@ final class ProcessTrace {
 
   /** Whether the words of a date stand here, which are no number of a round. */
   boolean isInDate(int word) {
-    return dayWords.get(word);
+    return dateAt[word] != null;
   }
 
   /** The dates in the field. */
   List<DateExpressions.Placed> dates() {
     return dates;
+  }
+
+  /** Whether a sentence says, within so many words around some of its own, that it was that day. */
+  boolean isDated(int from, int to, int reach, Predicate<DateExpression> day) {
+    for (int i = Math.max(0, from - reach); i < Math.min(to + reach, text.size()); i++) {
+      DateExpressions.Placed date = dateAt[i];
+      if (date != null && text.sentence(i) == text.sentence(from) && day.test(date.date())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence of a word names the process. */
@@ -86,12 +99,14 @@ final class ProcessTrace {
 
   /** What is named first in the same clause among the next words. */
   Named ahead(int word, int reach, int reachOfOthers, String venueOfRound) {
+    boolean dealing = false;
     for (int i = word; i < Math.min(word + reach, text.size()); i++) {
+      dealing |= text.at(i).isOneOf(RoundWords.DEALS);
       if (text.before(i) == Boundary.SENTENCE || (text.before(i) == Boundary.CLAUSE && i > word)) {
         break;
       } else if (isVenue(i, venueOfRound)) {
         return Named.PROCESS;
-      } else if (other.get(i) && i < word + reachOfOthers) {
+      } else if (other.get(i) && i < word + reachOfOthers && !dealing) {
         return Named.OTHER;
       }
     }

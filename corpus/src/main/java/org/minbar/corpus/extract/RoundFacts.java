@@ -25,10 +25,12 @@ final class RoundFacts {
   private static final int TALKS_BEFORE_NAME = 4;
 
   private final AstanaProcess process;
+  private final RoundOutcomes outcomes;
   private final String host;
 
   RoundFacts(Vocabularies vocabularies) {
     process = new AstanaProcess(vocabularies);
+    outcomes = new RoundOutcomes(process);
     host =
         vocabularies.places().entries().stream()
             .filter(process::isNamesake)
@@ -61,6 +63,9 @@ final class RoundFacts {
     ImpliedRounds implied = new ImpliedRounds(process, context);
     inText.addAll(
         implied.byDay(text, textTrace, Stream.concat(inTitle.stream(), inText.stream()).toList()));
+    if (context.namesProcess() && inTitle.isEmpty() && inText.isEmpty()) {
+      inText.addAll(outcomes.read(text, context));
+    }
 
     List<Fact> facts = new ArrayList<>();
     Optional<Evidence> talks = talks(title, titleTrace).or(() -> talks(text, textTrace));

@@ -9,6 +9,7 @@ import org.minbar.corpus.extract.NumberWords.Form;
 import org.minbar.corpus.extract.NumberWords.WrittenNumber;
 import org.minbar.corpus.extract.ProcessTrace.Named;
 import org.minbar.corpus.extract.RoundMention.Time;
+import org.minbar.corpus.vocabulary.Round;
 
 /**
  * Reads the rounds that one field names.
@@ -23,6 +24,7 @@ final class RoundReader {
   private static final int REACH_AHEAD = 8;
   private static final int REACH_AHEAD_OF_OTHERS = 5;
   private static final int REACH_BEHIND = 5;
+  private static final int REACH_OF_DAY = 12;
   private static final int SUMMITS_HELD = 7;
   private static final int MOST_COUNTED_IN_PLURAL = 10;
   private static final int FIRST_TELLING_COUNT = 4;
@@ -201,7 +203,9 @@ final class RoundReader {
       return behind == Named.PROCESS ? Optional.of(Rule.ROUND_MEETING) : Optional.empty();
     }
     String venue = process.round(value).place();
-    Named ahead = trace.ahead(to, REACH_AHEAD, REACH_AHEAD_OF_OTHERS, venue);
+    // ناقشت الجولة السابعة اللجنة الدستورية: named as its matter
+    boolean deals = from > 0 && text.at(from - 1).isOneOf(RoundWords.DEALS);
+    Named ahead = trace.ahead(to, REACH_AHEAD, deals ? 0 : REACH_AHEAD_OF_OTHERS, venue);
     if (ahead == Named.OTHER && !named) {
       return Optional.empty();
     } else if (named || ahead == Named.PROCESS) {
@@ -214,6 +218,8 @@ final class RoundReader {
       return Optional.empty();
     } else if (near == Named.PROCESS) {
       return Optional.of(Rule.ROUND_SENTENCE);
+    } else if (trace.isDated(from, to, REACH_OF_DAY, date -> isDayOf(process.round(value), date))) {
+      return Optional.of(Rule.ROUND_OWN_DAY);
     } else if (!numbered || trace.lastBefore(from) == Named.OTHER) {
       return Optional.empty();
     } else if (context.namesProcess()) {
@@ -223,6 +229,20 @@ final class RoundReader {
         context.hintsAt(process.round(value))
             || (head == Head.OFFICIAL && context.mayAnnounce(value, process));
     return hinted ? Optional.of(Rule.ROUND_HINT) : Optional.empty();
+  }
+
+  /** Whether the round met on a day of the date, in its year if that is named, else lately. */
+  private boolean isDayOf(Round round, DateExpression date) {
+    boolean itsYear =
+        date.year().isPresent()
+            ? date.year().getAsInt() == round.start().getYear()
+            : context.isNear(round);
+    return itsYear
+        && round
+            .start()
+            .datesUntil(round.end().plusDays(1))
+            .anyMatch(day ->
+                day.getMonthValue() == date.month() && date.days().contains(day.getDayOfMonth()));
   }
 
   /** Whether the number is a day, a year or a document number rather than one of a meeting. */

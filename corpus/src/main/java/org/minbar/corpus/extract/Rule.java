@@ -31,6 +31,8 @@ enum Rule {
   ROUND_SENTENCE("round.sentence", 0.9, Basis.TEXT),
   /** A numbered round in a text on the process, with no process named beside it. */
   ROUND_CONTEXT("round.context", 0.8, Basis.TEXT),
+  /** A numbered round in a sentence that names one of its own days. */
+  ROUND_OWN_DAY("round.own-day", 0.9, Basis.TEXT),
   /** A numbered round in a text that does not name the process but its host or guarantors. */
   ROUND_HINT("round.hint", 0.65, Basis.TEXT),
 
@@ -49,6 +51,8 @@ enum Rule {
 
   /** A sentence on the process names the day on which the round met. */
   ROUND_DAY("round.day", 0.75, Basis.INFERENCE),
+  /** A text on the talks that names no round says that what only one round agreed on was agreed. */
+  ROUND_OUTCOME("round.outcome", 0.6, Basis.INFERENCE),
   /** The round before or after the one the statement is about: الجولة السابقة. */
   ROUND_RELATIVE("round.relative", 0.7, Basis.INFERENCE),
 

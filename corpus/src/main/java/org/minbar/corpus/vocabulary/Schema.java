@@ -61,6 +61,7 @@ final class Schema {
           entry("topics", list(reference(VocabularyName.TOPICS))),
           entry("un", list(Shape.personOrName())),
           entry("outcomes", TEXTS),
+          entry("signs", TEXTS),
           entry("sources", TEXTS),
           entry("next", TEXT),
           entry("readBy", Shape.personOrName()),

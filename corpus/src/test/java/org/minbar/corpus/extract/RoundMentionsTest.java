@@ -63,6 +63,8 @@ class RoundMentionsTest {
         "القرار 2254 وأستانا 13 | 13",
         "اختتمت الجولة الثالثة عشرة من مفاوضات أستانا قبل الجولة التاسعة من مفاوضات جنيف | 13",
         "XX International Meeting on Syria in Astana | 20",
+        "رحبت دول أستانا بأن الجولة الثامنة أقرت نظام مجموعة العمل | 8",
+        "في أستانا ناقشت الجولة الحادية عشرة ملف اللجنة الدستورية | 11",
       })
   void formsOfOneRound(String text, String rounds) {
     assertThat(Coding.code(text).values(Dimension.ROUND_MENTIONED).toList())
@@ -118,6 +120,33 @@ class RoundMentionsTest {
                     "عاد الوفد من أستانا. وفي جنيف تأخر اللقاء. وبحثت الجولة الثامنة الدستور."),
                 Dimension.ROUND_MENTIONED))
         .isEmpty();
+  }
+
+  @Test
+  void presidingAndHavingAPartIsNoContest() {
+    assertThat(
+            Coding.facts(
+                Coding.code(
+                    "وصل الوفد إلى أستانا برئاسة الجعفري، ولكل وفد دور. وكانت الجولة السادسة قد"
+                        + " أرجأت الوثيقة."),
+                Dimension.ROUND_MENTIONED))
+        .isEqualTo("6 «الجولة السادسة» round.context");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "انقضت الجولة 19 يوم 23 من تشرين الثاني 2022 ببيان طويل, '', 19 «الجولة 19» round.own-day",
+    "انقضت الجولة 19 يوم 23 من تشرين الثاني ببيان طويل, 2022-11-24, 19 «الجولة 19» round.own-day",
+    "انقضت الجولة 19 يوم 23 من تشرين الثاني ببيان طويل, 2024-06-01, ''",
+    "انقضت الجولة 19 يوم 25 من تشرين الثاني 2022 ببيان طويل, '', ''",
+    "انقضت الجولة 19 من الانتخابات يوم 23 من تشرين الثاني 2022, '', ''",
+  })
+  void aNumberedRoundIsToldByItsOwnDay(String text, String date, String fact) {
+    assertThat(
+            Coding.facts(
+                Coding.extractor().code(Coding.statement("", text, date)),
+                Dimension.ROUND_MENTIONED))
+        .isEqualTo(fact);
   }
 
   @Test

@@ -54,6 +54,21 @@ class SubjectRoundTest {
   }
 
   @Test
+  void aTextWithoutNumberAndDateIsToldByWhatWasAgreed() {
+    String text = "في محادثات أستانا اتفقت الدول على إنشاء مجموعة عمل للإفراج عن الأسرى.";
+    assertThat(about("", text, ""))
+        .isEqualTo("8 «إنشاء مجموعة عمل للإفراج عن الأسرى» round.outcome");
+    // years later it is looked back upon
+    assertThat(about("", text, "2020-03-01")).isEmpty();
+    // before, nobody can have meant it
+    assertThat(about("", text, "2017-01-23")).isEmpty();
+    // proposed is not agreed
+    assertThat(about("", text.replace("اتفقت الدول على", "طالب وفد بأمور منها"), "")).isEmpty();
+    // a number says more
+    assertThat(about("", text + " وانتهت الجولة السابعة.", "")).startsWith("7 ");
+  }
+
+  @Test
   void aTextWithoutNumberOnTheDaysOfARoundIsInferredToBeAboutIt() {
     CodedStatement coded =
         Coding.extractor()
