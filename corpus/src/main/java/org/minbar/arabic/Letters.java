@@ -43,6 +43,11 @@ final class Letters {
 
   private Letters() {}
 
+  /** A letter of the Arabic alphabet itself, which is the same in every normal form of Unicode. */
+  static boolean isPlain(int c) {
+    return (c >= HAMZA && c <= 'غ') || (c >= FEH && c <= YEH);
+  }
+
   /**
    * Whether the unit belongs to the Arabic script, letters and marks alike, presentation forms
    * included.

@@ -64,10 +64,19 @@ final class Lexicon {
   }
 
   /**
-   * Hands over all readings of the form {@code word.substring(from, to)}; none if it is unknown.
+   * Looks up all forms that begin at one place of a word: {@code nodes[to]} becomes what {@link
+   * #find} wants to know of the form {@code word.substring(from, to)}.
    */
-  void find(String word, int from, int to, Readings readings) {
-    int node = node(word, from, to);
+  void walk(String word, int from, int[] nodes) {
+    int node = automaton.getRootNode();
+    for (int i = from; i < word.length(); i++) {
+      node = node == 0 ? 0 : after(node, word.charAt(i));
+      nodes[i + 1] = node;
+    }
+  }
+
+  /** Hands over all readings of a form that was looked up; none if it is unknown. */
+  void find(int node, Readings readings) {
     int separator = node == 0 ? 0 : automaton.getArc(node, LexiconFormat.SEPARATOR);
     if (separator == 0) {
       return;
@@ -104,24 +113,25 @@ final class Lexicon {
   }
 
   private Optional<String> fact(String key, byte kind) {
-    int node = node(key, 0, key.length());
+    int node = node(key);
     int separator = node == 0 ? 0 : automaton.getArc(node, LexiconFormat.SEPARATOR);
     int arc = separator == 0 ? 0 : automaton.getArc(automaton.getEndNode(separator), kind);
     return arc == 0 ? Optional.empty() : Optional.of(letters(automaton.getEndNode(arc)));
   }
 
   /** The node after the letters, 0 if no form begins with them. */
-  private int node(String word, int from, int to) {
+  private int node(String word) {
     int node = automaton.getRootNode();
-    for (int i = from; i < to; i++) {
-      byte letter = LexiconFormat.letter(word.charAt(i));
-      int arc = letter == 0 ? 0 : automaton.getArc(node, letter);
-      if (arc == 0 || automaton.isArcTerminal(arc)) {
-        return 0;
-      }
-      node = automaton.getEndNode(arc);
+    for (int i = 0; i < word.length() && node != 0; i++) {
+      node = after(node, word.charAt(i));
     }
     return node;
+  }
+
+  private int after(int node, char c) {
+    byte letter = LexiconFormat.letter(c);
+    int arc = letter == 0 ? 0 : automaton.getArc(node, letter);
+    return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
   }
 
   /** The letters on the only way from a node to the end. */

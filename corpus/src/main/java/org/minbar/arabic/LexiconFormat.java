@@ -26,7 +26,12 @@ public final class LexiconFormat {
 
   /** Whether the word can be stored: letters of the Arabic alphabet only, without marks. */
   public static boolean canHold(String word) {
-    return word.chars().allMatch(c -> c > ARABIC + ' ' && c <= LAST);
+    for (int i = 0; i < word.length(); i++) {
+      if (letter(word.charAt(i)) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A form as a form of a lemma. */

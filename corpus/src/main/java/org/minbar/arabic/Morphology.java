@@ -30,13 +30,27 @@ public final class Morphology {
 
   /** The key of the word's lemma: words are forms of one lemma when it is the same. */
   public String lemmaKey(String word) {
-    return lemmaKeyOfNormalized(Orthography.normalize(word));
+    String normalized = Orthography.normalize(word);
+    return findLemma(normalized).orElseGet(() -> LightStem.of(normalized));
   }
 
   /** The key of the word's root, that of its lemma where no root is known. */
   public String rootKey(String word) {
-    String lemma = lemmaKey(word);
+    return root(lemmaKey(word));
+  }
+
+  /** The root of a lemma, given and taken by their keys; the lemma where no root is known. */
+  String root(String lemma) {
     return lexicon.findRoot(lemma).orElse(lemma);
+  }
+
+  /** The key of the lemma of which a normalised word is a form, if the lexicon knows one. */
+  Optional<String> findLemma(String normalized) {
+    if (!isArabicWord(normalized)) {
+      return Optional.empty();
+    }
+    Segmentation segmentation = Segmentation.of(normalized, lexicon);
+    return segmentation.isKnown() ? Optional.of(segmentation.key()) : Optional.empty();
   }
 
   /**
@@ -49,14 +63,6 @@ public final class Morphology {
     }
     Segmentation segmentation = Segmentation.of(normalized, lexicon);
     return !segmentation.isKnown() || segmentation.isName();
-  }
-
-  private String lemmaKeyOfNormalized(String normalized) {
-    if (!isArabicWord(normalized)) {
-      return LightStem.of(normalized);
-    }
-    Segmentation segmentation = Segmentation.of(normalized, lexicon);
-    return segmentation.isKnown() ? segmentation.key() : LightStem.of(normalized);
   }
 
   /**

@@ -37,7 +37,7 @@ public final class Orthography {
     String text = word;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c > 0x7F && !isPlainLetter(c)) {
+      if (c > 0x7F && !Letters.isPlain(c)) {
         // composed again, because marks that a tatweel kept apart now stand together
         text =
             Normalizer.normalize(
@@ -49,14 +49,13 @@ public final class Orthography {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** Letters of the Arabic alphabet, which are the same in every normal form of Unicode. */
-  private static boolean isPlainLetter(char c) {
-    return (c >= Letters.HAMZA && c <= 'غ') || (c >= Letters.FEH && c <= Letters.YEH);
-  }
-
   /** The word in one spelling for all its spellings. Empty if the word is nothing but marks. */
   public static String normalize(String word) {
-    String surface = surface(word);
+    return normalizeSurface(surface(word));
+  }
+
+  /** The same for a word as {@link #surface} gives it. */
+  static String normalizeSurface(String surface) {
     StringBuilder out = new StringBuilder(surface.length());
     boolean foreignMarks = false;
     for (int i = 0; i < surface.length(); i++) {

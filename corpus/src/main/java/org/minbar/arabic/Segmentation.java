@@ -38,6 +38,11 @@ final class Segmentation {
   private int article;
   private int pronoun;
 
+  /** Of the forms that begin at {@link #walkedFrom}, by their ends. */
+  private final int[] nodes;
+
+  private int walkedFrom = -1;
+
   private int best = UNBELIEVABLE + 1;
   private int bestConjunction;
   private int bestPreposition;
@@ -50,6 +55,7 @@ final class Segmentation {
   private Segmentation(Lexicon lexicon, String word) {
     this.lexicon = lexicon;
     this.word = word;
+    this.nodes = new int[word.length() + 1];
   }
 
   /** The best reading; {@link #isKnown} tells whether there is one. */
@@ -156,11 +162,12 @@ final class Segmentation {
   private void tryForm(int cost, int end) {
     int start = conjunction + preposition + article;
     if (end - start > 1 && cost - MOST_WELCOME < best) {
+      if (start != walkedFrom) {
+        lexicon.walk(word, start, nodes);
+        walkedFrom = start;
+      }
       lexicon.find(
-          word,
-          start,
-          end,
-          (slot, formCost, cut, tail) -> weigh(slot, cost + formCost, end, cut, tail));
+          nodes[end], (slot, formCost, cut, tail) -> weigh(slot, cost + formCost, end, cut, tail));
     }
   }
 

@@ -24,9 +24,8 @@ final class Suffixes {
    * off.
    */
   static String strip(String word, WholeWords whole) {
-    for (int end = word.length();
-        end > word.length() - LONGEST_ENDING && end >= SHORTEST_STEM;
-        end--) {
+    int first = Math.max(SHORTEST_STEM, WholeWords.firstEnding(word));
+    for (int end = word.length(); end > word.length() - LONGEST_ENDING && end >= first; end--) {
       if (whole.ends(word.substring(0, end)) && WholeWords.isEnding(word.substring(end))) {
         return word.substring(0, end);
       }

@@ -1,5 +1,7 @@
 package org.minbar.arabic;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +31,13 @@ record WholeWords(Set<String> beginnings, Set<String> endings) {
    * order.
    */
   private static final Set<String> ENDINGS = combinedEndings();
+
+  private static final String LETTERS_OF_ENDINGS =
+      ENDINGS.stream()
+          .flatMapToInt(String::chars)
+          .distinct()
+          .mapToObj(Character::toString)
+          .collect(joining());
 
   /** Copies. */
   WholeWords {
@@ -72,12 +81,16 @@ record WholeWords(Set<String> beginnings, Set<String> endings) {
     if (contains(word)) {
       return OptionalInt.of(0);
     }
-    for (int end = word.length() - 1; end >= SHORTEST; end--) {
+    int first = Math.max(SHORTEST, firstEnding(word));
+    for (int end = word.length() - 1; end >= first; end--) {
       String ending = word.substring(end);
+      if (!isEnding(ending)) {
+        continue;
+      }
       String base = word.substring(0, end);
       // ة is written ت before an ending: لجنتها is of لجنة
       boolean hiddenMarbuta = ending.startsWith("ت") && contains(base + Letters.HEH);
-      if (isEnding(ending) && (contains(base) || hiddenMarbuta)) {
+      if (contains(base) || hiddenMarbuta) {
         return OptionalInt.of(ending.length());
       }
     }
@@ -99,6 +112,15 @@ record WholeWords(Set<String> beginnings, Set<String> endings) {
    */
   static boolean isEnding(String letters) {
     return ENDINGS.contains(letters);
+  }
+
+  /** Where an ending can begin at the earliest: only letters that endings are made of follow. */
+  static int firstEnding(String word) {
+    int first = word.length();
+    while (first > 0 && LETTERS_OF_ENDINGS.indexOf(word.charAt(first - 1)) >= 0) {
+      first--;
+    }
+    return first;
   }
 
   private static Set<String> combinedEndings() {

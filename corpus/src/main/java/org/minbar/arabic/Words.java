@@ -15,103 +15,136 @@ import java.util.List;
  */
 public final class Words {
 
-  private final String text;
-  private final List<Word> words = new ArrayList<>();
-  private int at;
+  private final char[] text;
+  private final int length;
+  private int start;
+  private int end;
 
-  private Words(String text) {
+  /**
+   * A look at a text, before its first word; {@link #next()} goes on to it.
+   *
+   * @param text where the text stands from 0 on; not changed, nor copied
+   * @param length how many UTF-16 units the text has
+   */
+  public Words(char[] text, int length) {
     this.text = text;
+    this.length = length;
   }
 
   /** The words of a text in text order; they do not overlap. */
   public static List<Word> of(String text) {
-    Words words = new Words(text);
-    while (words.at < text.length()) {
-      words.next();
+    List<Word> list = new ArrayList<>();
+    Words words = new Words(text.toCharArray(), text.length());
+    while (words.next()) {
+      list.add(new Word(words.start, words.end, text.substring(words.start, words.end)));
     }
-    return List.copyOf(words.words);
+    return List.copyOf(list);
   }
 
-  private void next() {
-    int c = text.codePointAt(at);
-    if (Character.isIdeographic(c)) {
-      add(at, at + Character.charCount(c));
-    } else if (Character.isLetter(c) && c != Letters.TATWEEL) {
-      int start = at;
-      int end = endOfLetters(start);
-      boolean numberFollows = end < text.length() && Character.isDigit(text.codePointAt(end));
-      if (numberFollows && Letters.isArabic(c) && isProclitic(start, end)) {
-        end = endOfNumber(end);
-      } else if (numberFollows && !Letters.isArabic(c)) {
-        end = endOfCode(end);
+  /** Goes on to the next word, and tells whether there is one. */
+  public boolean next() {
+    int at = end;
+    while (at < length) {
+      int c = codePointAt(at);
+      int after = at + Character.charCount(c);
+      if (Character.isIdeographic(c)) {
+        return found(at, after);
+      } else if (Character.isLetter(c) && c != Letters.TATWEEL) {
+        return found(at, endOfWord(at, c));
+      } else if (Character.isDigit(c)) {
+        return found(at, endOfNumber(at));
       }
-      add(start, end);
-    } else if (Character.isDigit(c)) {
-      add(at, endOfNumber(at));
-    } else {
-      at += Character.charCount(c);
+      at = after;
     }
+    return false;
   }
 
-  private void add(int start, int end) {
-    words.add(new Word(start, end, text.substring(start, end)));
-    at = end;
+  /** The first unit of the word. */
+  public int start() {
+    return start;
+  }
+
+  /** The unit after the last of the word. */
+  public int end() {
+    return end;
+  }
+
+  private boolean found(int from, int to) {
+    start = from;
+    end = to;
+    return true;
+  }
+
+  private int endOfWord(int from, int letter) {
+    boolean arabic = Letters.isArabic(letter);
+    int to = endOfLetters(from, arabic);
+    if (to < length && Character.isDigit(codePointAt(to))) {
+      if (!arabic) {
+        return endOfCode(to);
+      } else if (isProclitic(from, to)) {
+        return endOfNumber(to);
+      }
+    }
+    return to;
   }
 
   /**
-   * After the letters that continue the word at {@code start}, with their marks, as long as the
+   * After the letters that continue the word at {@code from}, with their marks, as long as the
    * script stays the same.
    */
-  private int endOfLetters(int start) {
-    boolean arabic = Letters.isArabic(text.codePointAt(start));
-    int end = start;
-    for (int i = start; i < text.length(); ) {
-      int c = text.codePointAt(i);
+  private int endOfLetters(int from, boolean arabic) {
+    int to = from;
+    for (int i = from; i < length; ) {
+      int c = codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isIdeographic(c)) {
+      if (arabic && Letters.isPlain(c)) {
+        to = i;
+      } else if (Character.isIdeographic(c)) {
         break;
       } else if (c == Letters.TATWEEL
           || isMark(c)
           || (Character.isLetter(c) && Letters.isArabic(c) == arabic)) {
-        end = i;
+        to = i;
       } else if (!Letters.isInvisible(c)) {
         break;
       }
     }
-    return end;
+    return to;
   }
 
   /** Latin letters and digits in one word: G20, F16, B2B. */
-  private int endOfCode(int start) {
-    int end = start;
-    while (end < text.length()
-        && (Character.isDigit(text.codePointAt(end))
-            || (Character.isLetter(text.codePointAt(end))
-                && !Letters.isArabic(text.codePointAt(end))))) {
-      end += Character.charCount(text.codePointAt(end));
+  private int endOfCode(int from) {
+    int to = from;
+    while (to < length
+        && (Character.isDigit(codePointAt(to))
+            || (Character.isLetter(codePointAt(to)) && !Letters.isArabic(codePointAt(to))))) {
+      to += Character.charCount(codePointAt(to));
     }
-    return end;
+    return to;
   }
 
-  private int endOfNumber(int start) {
-    int end = start;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
+  private int endOfNumber(int from) {
+    int to = from;
+    while (to < length) {
+      int c = codePointAt(to);
       boolean sign =
           c == '.' || c == ',' || c == Letters.ARABIC_DECIMAL || c == Letters.ARABIC_THOUSANDS;
-      boolean digitFollows =
-          end + 1 < text.length() && Character.isDigit(text.codePointAt(end + 1));
+      boolean digitFollows = to + 1 < length && Character.isDigit(codePointAt(to + 1));
       if (Character.isDigit(c) || (sign && digitFollows)) {
-        end += Character.charCount(c);
+        to += Character.charCount(c);
       } else {
         break;
       }
     }
-    return end;
+    return to;
   }
 
-  private boolean isProclitic(int start, int end) {
-    return Proclitics.isStack(Orthography.normalize(text.substring(start, end)));
+  private boolean isProclitic(int from, int to) {
+    return Proclitics.isStack(Orthography.normalize(new String(text, from, to - from)));
+  }
+
+  private int codePointAt(int at) {
+    return Character.codePointAt(text, at, length);
   }
 
   private static boolean isMark(int c) {

@@ -37,8 +37,7 @@ public final class LevelAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    WordTokenizer words = new WordTokenizer();
-    return new TokenStreamComponents(words, new KeyFilter(words, level));
+    return new TokenStreamComponents(new KeyTokenizer(level));
   }
 
   @Override

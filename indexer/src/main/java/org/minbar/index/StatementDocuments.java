@@ -19,6 +19,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.minbar.analysis.AnalyzedText;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
@@ -74,8 +75,9 @@ public final class StatementDocuments {
 
   private static void addWords(Document document, Statement statement) {
     for (Statement.Field field : Statement.Field.values()) {
+      AnalyzedText text = AnalyzedText.of(statement.field(field));
       for (MatchLevel level : MatchLevel.values()) {
-        document.add(new Field(IndexFields.words(field, level), statement.field(field), WORDS));
+        document.add(new Field(IndexFields.words(field, level), text.tokens(level), WORDS));
       }
     }
   }

@@ -57,7 +57,7 @@ public final class IndexBuild implements AutoCloseable {
     this.owned = owned;
     this.settings = settings;
     this.documents = new StatementDocuments(broaderTopics);
-    IndexWriterConfig config = new IndexWriterConfig(settings.documentAnalyzer());
+    IndexWriterConfig config = new IndexWriterConfig(); // its analyzer has no work: words come cut
     config.setOpenMode(start == Start.FRESH ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);

@@ -32,7 +32,7 @@ public class LevelAnalyzerTest extends BaseTokenStreamTestCase {
 
   public void testAVeryLongWordIsCutNotLost() throws IOException {
     String word = "م".repeat(70_000);
-    String key = "م".repeat(KeyFilter.LONGEST_KEY);
+    String key = "م".repeat(AnalyzedWord.LONGEST_KEY);
     assertAnalyzesTo(
         LevelAnalyzer.of(MatchLevel.SURFACE),
         word,

@@ -1,0 +1,58 @@
+package org.minbar.analysis;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words met lately, analysed: finding the keys of a word costs a hundred times what looking
+ * them up does, and few words make most of a text.
+ *
+ * <p>Holds at most {@value #WORDS} words of at most {@value #LONGEST} letters, in about 40 MiB, for
+ * all levels and threads together. A word has its place in one of many small rows, by its letters;
+ * a new one goes to the front of its row and pushes the last one out. Threads do not wait for each
+ * other: a row that two of them change at a time may lose a word or hold it twice, and the word is
+ * analysed again.
+ */
+final class RecentWords {
+
+  private static final int WORDS = 1 << 17;
+  private static final int ROW = 4;
+  private static final int LONGEST = 32;
+  private static final int SPREAD = 0x9E3779B9; // 2^32 over the golden ratio, as Knuth hashes
+
+  private final @Nullable AnalyzedWord[] words = new @Nullable AnalyzedWord[WORDS];
+
+  /** The word that stands in a text from {@code start} to {@code end}. */
+  AnalyzedWord get(char[] text, int start, int end) {
+    if (end - start > LONGEST) {
+      return AnalyzedWord.of(text, start, end);
+    }
+    int row = row(text, start, end);
+    AnalyzedWord word = words[row];
+    if (word != null && word.stands(text, start, end)) {
+      return word;
+    }
+    int place = row + 1;
+    while (place < row + ROW) {
+      word = words[place];
+      if (word != null && word.stands(text, start, end)) {
+        return toFront(word, row, place);
+      }
+      place++;
+    }
+    return toFront(AnalyzedWord.of(text, start, end), row, row + ROW - 1);
+  }
+
+  private AnalyzedWord toFront(AnalyzedWord word, int row, int place) {
+    System.arraycopy(words, row, words, row + 1, place - row);
+    words[row] = word;
+    return word;
+  }
+
+  private static int row(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return (hash * SPREAD >>> Integer.numberOfLeadingZeros(WORDS) + 1) & -ROW;
+  }
+}
