@@ -59,6 +59,10 @@ final class Limits {
   static final int FLOOR = 1_000_000;
 
   static final int DEFAULT_FLOOR = 5;
+
+  /** Words on each side of a match that are near it. */
+  static final int DEFAULT_WINDOW = 5;
+
   static final int SUGGESTIONS = 50;
   static final int DEFAULT_SUGGESTIONS = 8;
 

@@ -59,11 +59,7 @@ final class SearchRequestReader {
 
   /** The statements that the keys of {@link #SUBCORPUS} select; what is wrong is noted. */
   Subcorpus subcorpus(Fields fields, Problems problems) {
-    StatementQuery query =
-        fields
-            .text("query", Limits.QUERY)
-            .flatMap(typed -> query(fields.path("query"), typed, problems))
-            .orElse(StatementQuery.ALL);
+    StatementQuery query = query(fields, problems);
     MatchLevel level =
         fields
             .text("level", Limits.VALUE)
@@ -81,6 +77,14 @@ final class SearchRequestReader {
     }
     double minConfidence = fields.number("minConfidence", 0, 1).orElse(0);
     return new Subcorpus(query, level, filters, exclusions, from, to, minConfidence);
+  }
+
+  /** What {@code query} says, every statement if it is absent; what is wrong is noted. */
+  StatementQuery query(Fields fields, Problems problems) {
+    return fields
+        .text("query", Limits.QUERY)
+        .flatMap(typed -> query(fields.path("query"), typed, problems))
+        .orElse(StatementQuery.ALL);
   }
 
   /** Without words nothing is more relevant than anything else, so the newest come first. */

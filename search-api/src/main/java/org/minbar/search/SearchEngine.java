@@ -43,6 +43,14 @@ public interface SearchEngine extends AutoCloseable {
   /** The words that are more, or less, frequent in some statements than in others. */
   KeynessAnswer keyness(KeynessRequest request);
 
+  /**
+   * The words that stand near the words of a query more often than by chance.
+   *
+   * @throws TooManyLinesException if the query matches more often than can be counted in bounded
+   *     time
+   */
+  CollocationAnswer collocations(CollocationRequest request);
+
   /** The statement of that id in the current snapshot, with its facts. */
   Optional<CodedStatement> findStatement(String id);
 

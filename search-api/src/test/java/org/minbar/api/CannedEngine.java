@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.search.CollocationAnswer;
+import org.minbar.search.CollocationRequest;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
 import org.minbar.search.KeynessAnswer;
@@ -41,6 +43,11 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
   public KeynessAnswer keyness(KeynessRequest request) {
     KeynessAnswer.Size none = new KeynessAnswer.Size(0, 0);
     return new KeynessAnswer(snapshot(), none, none, 0, List.of());
+  }
+
+  @Override
+  public CollocationAnswer collocations(CollocationRequest request) {
+    throw new TooManyLinesException("there are too many matches: filter");
   }
 
   @Override

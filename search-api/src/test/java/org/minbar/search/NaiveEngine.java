@@ -23,6 +23,7 @@ import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.Quantity;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.query.StatementQuery;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.QuantityAnswer.Found;
 import org.minbar.search.SearchAnswer.Hit;
@@ -203,14 +204,15 @@ public final class NaiveEngine implements SearchEngine {
 
   @Override
   public ConcordanceAnswer concordance(ConcordanceRequest request) {
-    List<CodedStatement> selected = new ArrayList<>(select(request.subcorpus(), Optional.empty()));
+    List<CodedStatement> selected = new ArrayList<>(select(request.statements(), Optional.empty()));
     selected.sort(order(Sort.DATE));
     NaiveMatcher matcher = new NaiveMatcher(analysis, request.subcorpus().level());
+    NaiveNearness nearness = new NaiveNearness(analysis);
     List<Line> lines = new ArrayList<>();
     for (CodedStatement coded : selected) {
       for (Field field : Field.values()) {
-        matcher
-            .stretches(request.subcorpus().query(), coded.statement(), field)
+        matcher.stretches(request.subcorpus().query(), coded.statement(), field).stream()
+            .filter(span -> nearness.holds(request, coded.statement(), field, span))
             .forEach(span -> lines.add(new Line(coded, field, span)));
       }
     }
@@ -226,6 +228,15 @@ public final class NaiveEngine implements SearchEngine {
         end < sorted.size() && end > start
             ? Optional.of(snapshot.id() + ":" + end)
             : Optional.empty());
+  }
+
+  @Override
+  public CollocationAnswer collocations(CollocationRequest request) {
+    List<CodedStatement> selected =
+        new ArrayList<>(
+            select(request.subcorpus().withQuery(StatementQuery.ALL), Optional.empty()));
+    selected.sort(order(Sort.DATE));
+    return new NaiveNearness(analysis).collocations(request, selected, snapshot);
   }
 
   @Override

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.concordance.Context;
+import org.minbar.concordance.Reach;
 import org.minbar.concordance.Sample;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
@@ -161,7 +163,27 @@ final class RandomCorpus {
             ? Optional.of(new Sample(1 + random.nextInt(6), random.nextLong()))
             : Optional.empty(),
         1 + random.nextInt(5),
-        Optional.empty());
+        Optional.empty(),
+        random.nextInt(3) == 0
+            ? Optional.of(
+                new Near(
+                    new RandomQueries(random, WORDS).next(1),
+                    random.nextInt(4) == 0 ? Optional.empty() : Optional.of(reach())))
+            : Optional.empty());
+  }
+
+  private Reach reach() {
+    return new Reach(one(Context.Unit.values()), random.nextInt(4), random.nextInt(4));
+  }
+
+  /** A request for collocates. */
+  CollocationRequest collocationRequest() {
+    return new CollocationRequest(
+        request().subcorpus(),
+        reach(),
+        1 + random.nextInt(2),
+        one(CollocationRequest.Measure.values()),
+        random.nextInt(8));
   }
 
   /** A request for key words. */
@@ -196,7 +218,7 @@ final class RandomCorpus {
     return random
         .ints(random.nextInt(most + 1), 0, WORDS.size())
         .mapToObj(WORDS::get)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(random.nextInt(4) == 0 ? ". " : " "));
   }
 
   private StatementDate date() {
