@@ -39,6 +39,8 @@ public final class Api {
   private final ConcordanceService concordance;
   private final KeynessService keyness;
   private final CollocationService collocations;
+  private final WordListService words;
+  private final TrendService trends;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -52,6 +54,8 @@ public final class Api {
     this.concordance = new ConcordanceService(services.engine(), services.vocabularies(), search);
     this.keyness = new KeynessService(services.engine(), services.vocabularies(), search);
     this.collocations = new CollocationService(services.engine(), services.vocabularies(), search);
+    this.words = new WordListService(services.engine(), services.vocabularies(), search);
+    this.trends = new TrendService(services.engine(), services.vocabularies(), search);
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
@@ -129,6 +133,11 @@ public final class Api {
         .post(
             BASE + "/collocations",
             context -> answer(context, collocations.answer(body(context), new Problems())))
+        .post(
+            BASE + "/words", context -> answer(context, words.answer(body(context), new Problems())))
+        .post(
+            BASE + "/trends",
+            context -> answer(context, trends.answer(body(context), new Problems())))
         .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
         .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
   }

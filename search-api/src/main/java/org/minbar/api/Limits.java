@@ -55,6 +55,15 @@ final class Limits {
 
   static final int DEFAULT_WORDS = 50;
 
+  /** Words, or runs of words, of a list with their counts. */
+  static final int RUNS = 1000;
+
+  /** Queries and values that are followed through time at once. */
+  static final int TRENDS = 20;
+
+  /** Periods of a trend: fifty years by month. */
+  static final int PERIODS = 600;
+
   /** How often a word stands, at least; a greater floor than the default is nothing rare. */
   static final int FLOOR = 1_000_000;
 

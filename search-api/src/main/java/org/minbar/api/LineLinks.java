@@ -24,6 +24,17 @@ final class LineLinks {
   }
 
   /**
+   * The occurrences of words in statements that answer the subcorpus's query.
+   *
+   * @param typed that query as sent
+   */
+  static ObjectNode within(StatementQuery counted, Subcorpus subcorpus, String typed) {
+    ObjectNode json = of(counted, subcorpus);
+    json.putObject("near").put("query", SearchRequestJson.query(subcorpus.query(), typed));
+    return json;
+  }
+
+  /**
    * The occurrences of a word near the matches of the subcorpus's query.
    *
    * @param typed that query as sent

@@ -120,7 +120,8 @@ final class SearchRequestReader {
     return sort;
   }
 
-  private Optional<StatementQuery> query(String path, String typed, Problems problems) {
+  /** The query that somebody typed; what is wrong is noted. */
+  Optional<StatementQuery> query(String path, String typed, Problems problems) {
     try {
       return Optional.of(parser.parse(typed));
     } catch (QuerySyntaxException e) {
@@ -156,7 +157,8 @@ final class SearchRequestReader {
     return Optional.empty();
   }
 
-  private Map<Dimension, Set<String>> values(Fields fields, String name, Problems problems) {
+  /** Values by dimension, as filters have them; what is wrong is noted. */
+  Map<Dimension, Set<String>> values(Fields fields, String name, Problems problems) {
     Map<Dimension, Set<String>> values = new EnumMap<>(Dimension.class);
     eachDimension(
         fields,

@@ -5,7 +5,7 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.search.SearchRequest.Subcorpus;
 
 /**
- * Which words of texts (titles are not counted) are more, or less, frequent in some statements than
+ * Which words of titles and texts are more, or less, frequent in some statements than
  * in others.
  *
  * @param target the statements looked at

@@ -20,6 +20,10 @@ import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
 import org.minbar.search.TooManyLinesException;
+import org.minbar.search.TrendAnswer;
+import org.minbar.search.TrendRequest;
+import org.minbar.search.WordListAnswer;
+import org.minbar.search.WordListRequest;
 
 /** An engine that answers every search as told, or fails as told. */
 record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
@@ -48,6 +52,16 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
   @Override
   public CollocationAnswer collocations(CollocationRequest request) {
     throw new TooManyLinesException("there are too many matches: filter");
+  }
+
+  @Override
+  public WordListAnswer words(WordListRequest request) {
+    throw new TooManyLinesException("there are too many words: filter");
+  }
+
+  @Override
+  public TrendAnswer trends(TrendRequest request) {
+    throw new TooManyLinesException("there are too many occurrences: filter");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.minbar.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -272,11 +273,71 @@ public final class NaiveEngine implements SearchEngine {
   }
 
   private List<String> keys(CodedStatement coded, MatchLevel level) {
-    return analysis.tokens(level, coded.statement().text()).stream().map(Token::term).toList();
+    return Arrays.stream(Field.values())
+        .flatMap(field -> analysis.tokens(level, coded.statement().field(field)).stream())
+        .map(Token::term)
+        .toList();
   }
 
   private static long[] counts(List<List<String>> texts, String key) {
     return texts.stream().mapToLong(text -> Collections.frequency(text, key)).toArray();
+  }
+
+  @Override
+  public WordListAnswer words(WordListRequest request) {
+    List<CodedStatement> selected = new ArrayList<>(select(request.subcorpus(), Optional.empty()));
+    selected.sort(order(Sort.DATE));
+    NaiveWordList list = new NaiveWordList(request, analysis);
+    selected.forEach(coded ->
+        list.add(
+            coded, values(coded, Dimension.ROUND, request.subcorpus().minConfidence())));
+    List<WordListAnswer.Run> runs = list.runs();
+    int start = Math.min(runs.size(), request.cursor().map(this::offset).orElse(0));
+    int end = Math.min(runs.size(), start + request.size());
+    return new WordListAnswer(
+        snapshot,
+        selected.size(),
+        selected.stream().mapToLong(c -> keys(c, request.subcorpus().level()).size()).sum(),
+        runs.size(),
+        runs.subList(start, end),
+        end < runs.size() && end > start
+            ? Optional.of(snapshot.id() + ":" + end)
+            : Optional.empty());
+  }
+
+  @Override
+  public TrendAnswer trends(TrendRequest request) {
+    List<CodedStatement> base = new ArrayList<>(select(request.base(), Optional.empty()));
+    base.sort(order(Sort.DATE));
+    List<long[]> counts = new ArrayList<>();
+    for (TrendRequest.Series series : request.series()) {
+      NaiveMatcher matcher = new NaiveMatcher(analysis, series.statements().level());
+      List<CodedStatement> in = select(series.statements(), Optional.empty());
+      counts.add(
+          base.stream()
+              .mapToLong(coded ->
+                  !in.contains(coded)
+                      ? 0
+                      : request.measure() == TrendRequest.Measure.SHARE
+                          ? 1
+                          : Arrays.stream(Field.values())
+                              .mapToLong(field ->
+                                  matcher
+                                      .stretches(series.counted(), coded.statement(), field)
+                                      .size())
+                              .sum())
+              .toArray());
+    }
+    double sure = request.base().minConfidence();
+    return new Trends(
+            request,
+            base.stream()
+                .map(coded -> List.copyOf(values(coded, request.by(), sure)))
+                .toList())
+        .answer(
+            snapshot,
+            base.stream().mapToLong(c -> keys(c, request.base().level()).size()).toArray(),
+            counts);
   }
 
   @Override

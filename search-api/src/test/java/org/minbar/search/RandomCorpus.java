@@ -186,6 +186,37 @@ final class RandomCorpus {
         random.nextInt(8));
   }
 
+  /** A request for words or runs of words. */
+  WordListRequest wordListRequest() {
+    String letters = WORDS.get(random.nextInt(WORDS.size()));
+    return new WordListRequest(
+        request().subcorpus(),
+        1 + random.nextInt(WordListRequest.LONGEST),
+        random.nextInt(6) == 0 ? letters.substring(0, 1) : "",
+        random.nextInt(6) == 0 ? letters.substring(letters.length() / 2) : "",
+        1 + random.nextInt(2),
+        1 + random.nextInt(8),
+        Optional.empty());
+  }
+
+  /** A request for trends of queries, within a base that may have one too. */
+  TrendRequest trendRequest() {
+    Subcorpus base = request().subcorpus();
+    List<TrendRequest.Series> series = new ArrayList<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      StatementQuery query = new RandomQueries(random, WORDS).next(1);
+      series.add(
+          new TrendRequest.Series(
+              base.withQuery(StatementQuery.both(base.query(), query)), query));
+    }
+    return new TrendRequest(
+        base,
+        one(new Dimension[] {Dimension.ROUND, Dimension.MONTH, Dimension.YEAR}),
+        one(TrendRequest.Measure.values()),
+        series,
+        random.nextLong());
+  }
+
   /** A request for key words. */
   KeynessRequest keynessRequest() {
     return new KeynessRequest(

@@ -24,6 +24,10 @@ import org.minbar.search.SearchRequest;
 import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
+import org.minbar.search.TrendAnswer;
+import org.minbar.search.TrendRequest;
+import org.minbar.search.WordListAnswer;
+import org.minbar.search.WordListRequest;
 
 /** Answers from one commit of a Lucene index, opened once. */
 final class LuceneEngine implements SearchEngine {
@@ -35,6 +39,8 @@ final class LuceneEngine implements SearchEngine {
   private final ConcordanceSearch concordance;
   private final KeynessSearch keyness;
   private final CollocationSearch collocations;
+  private final WordListSearch words;
+  private final TrendSearch trends;
   private final Suggestions suggestions;
   private final Spellings spellings;
 
@@ -54,6 +60,8 @@ final class LuceneEngine implements SearchEngine {
     this.concordance = new ConcordanceSearch(settings.analyzers(), ends);
     this.keyness = new KeynessSearch(settings.analyzers());
     this.collocations = new CollocationSearch(settings.analyzers(), ends);
+    this.words = new WordListSearch(settings.analyzers());
+    this.trends = new TrendSearch(settings.analyzers());
     this.suggestions = Suggestions.of(index, settings.analyzers(), background);
     this.spellings = new Spellings(settings.analyzers());
   }
@@ -81,6 +89,16 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public CollocationAnswer collocations(CollocationRequest request) {
     return answer(open -> collocations.answer(request, open));
+  }
+
+  @Override
+  public WordListAnswer words(WordListRequest request) {
+    return answer(open -> words.answer(request, open));
+  }
+
+  @Override
+  public TrendAnswer trends(TrendRequest request) {
+    return answer(open -> trends.answer(request, open));
   }
 
   @Override
