@@ -134,7 +134,8 @@ public final class Api {
             BASE + "/collocations",
             context -> answer(context, collocations.answer(body(context), new Problems())))
         .post(
-            BASE + "/words", context -> answer(context, words.answer(body(context), new Problems())))
+            BASE + "/words",
+            context -> answer(context, words.answer(body(context), new Problems())))
         .post(
             BASE + "/trends",
             context -> answer(context, trends.answer(body(context), new Problems())))

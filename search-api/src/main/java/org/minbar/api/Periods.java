@@ -33,11 +33,8 @@ record Periods(DimensionVocabulary names) {
     Map<String, Point> byPeriod =
         found.stream().collect(Collectors.toMap(Point::period, Function.identity()));
     Set<String> asked = base.filters().getOrDefault(by, Set.of());
-    Set<String> all =
-        asked.isEmpty() ? all(byPeriod.keySet(), by, base) : inOrder(asked, by);
-    return all.stream()
-        .map(period -> byPeriod.getOrDefault(period, Point.empty(period)))
-        .toList();
+    Set<String> all = asked.isEmpty() ? all(byPeriod.keySet(), by, base) : inOrder(asked, by);
+    return all.stream().map(period -> byPeriod.getOrDefault(period, Point.empty(period))).toList();
   }
 
   private Set<String> inOrder(Set<String> asked, Dimension by) {

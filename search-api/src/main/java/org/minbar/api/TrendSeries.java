@@ -44,11 +44,9 @@ sealed interface TrendSeries {
     @Override
     public void evidence(Subcorpus statements, Measure measure, ObjectNode point) {
       switch (measure) {
-        case SHARE ->
-            point.set("search", SearchRequestJson.subcorpus(narrowed(statements), typed));
+        case SHARE -> point.set("search", SearchRequestJson.subcorpus(narrowed(statements), typed));
         case RATE -> {
-          ObjectNode lines =
-              SearchRequestJson.subcorpus(statements.withQuery(query), typed);
+          ObjectNode lines = SearchRequestJson.subcorpus(statements.withQuery(query), typed);
           if (!statements.query().equals(StatementQuery.ALL)) {
             lines.putObject("near").put("query", statements.query().toString());
           }

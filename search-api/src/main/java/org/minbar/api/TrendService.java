@@ -108,8 +108,7 @@ final class TrendService {
     return id.equals("rate") ? Measure.RATE : Measure.SHARE;
   }
 
-  private static void requireSeries(
-      ObjectNode body, List<TrendSeries> series, Problems problems) {
+  private static void requireSeries(ObjectNode body, List<TrendSeries> series, Problems problems) {
     if (series.size() > Limits.TRENDS) {
       problems.add(
           ProblemCode.TOO_MANY_VALUES,
@@ -128,8 +127,7 @@ final class TrendService {
     }
   }
 
-  private ObjectNode write(
-      TrendSeries series, Trend trend, TrendRequest request, Subcorpus base) {
+  private ObjectNode write(TrendSeries series, Trend trend, TrendRequest request, Subcorpus base) {
     ObjectNode json = series.name(names);
     json.set("total", point(trend.total(), request.measure()));
     series.evidence(base, request.measure(), (ObjectNode) json.path("total"));

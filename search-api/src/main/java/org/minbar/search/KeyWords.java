@@ -48,7 +48,8 @@ public final class KeyWords {
   /**
    * Ranks all words.
    *
-   * @param targetWords how many words each statement of the target has, by date (undated last), then id
+   * @param targetWords how many words each statement of the target has, by date (undated last),
+   *     then id
    * @param referenceWords the same of the reference
    * @param tallies all words of both, in any order
    */

@@ -26,7 +26,8 @@ class PeriodsTest {
     assertThat(names(Dimension.MONTH, base("2022-10-31", "2023-03-01"), "2022-11", "2023-02"))
         .startsWith("2022-10", "2022-11")
         .endsWith("2023-02", "2023-03");
-    assertThat(names(Dimension.MONTH, base("2022-12-31", ""), "2022-11")).containsExactly("2022-11");
+    assertThat(names(Dimension.MONTH, base("2022-12-31", ""), "2022-11"))
+        .containsExactly("2022-11");
     assertThat(names(Dimension.MONTH, base("2022-12-31", ""))).isEmpty();
   }
 

@@ -125,12 +125,11 @@ class TrendsEndpointTest {
   @Test
   void everythingThatIsWrongIsSaidAtOnce() {
     assertThat(
-            ask(
-                    """
-                    {"queries":["(", " ", 1],"values":{"topic":["x"],"year":["2023"],"z":[]},
-                     "filters":{"topic":["demining"]},"by":"day","measure":"rate","seed":"a",
-                     "size":3}\
-                    """)
+            ask("""
+            {"queries":["(", " ", 1],"values":{"topic":["x"],"year":["2023"],"z":[]},
+             "filters":{"topic":["demining"]},"by":"day","measure":"rate","seed":"a",
+             "size":3}\
+            """)
                 .problems())
         .containsExactlyInAnyOrder(
             "query-syntax queries",
@@ -147,8 +146,7 @@ class TrendsEndpointTest {
     assertThat(ask("{}").problems()).containsExactly("missing-parameter queries");
     assertThat(ask("{\"queries\":[\"ا\"],\"measure\":\"x\"}").problems())
         .containsExactly("unknown-value measure");
-    assertThat(
-            ask("{\"queries\":[\"ا\"],\"from\":\"1000-01-01\"}").problems())
+    assertThat(ask("{\"queries\":[\"ا\"],\"from\":\"1000-01-01\"}").problems())
         .containsExactly("out-of-range by");
     String many = "\"a\",".repeat(15) + "\"a\"";
     assertThat(

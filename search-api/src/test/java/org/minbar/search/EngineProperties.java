@@ -137,7 +137,11 @@ public abstract class EngineProperties extends EngineConformance {
         for (int i = 0; i < 2 * REQUESTS; i++) {
           ConcordanceRequest request = random.concordanceRequest();
           String name = "seed " + (SEED + run) + ", request " + i + ": " + request;
-          if (request.near().map(Near::query).filter(EngineProperties::asksForNearness).isPresent()) {
+          if (request
+              .near()
+              .map(Near::query)
+              .filter(EngineProperties::asksForNearness)
+              .isPresent()) {
             continue; // the scan knows more matches to be near to than an engine: see below
           }
           List<Line> all = allPages(engine, request);
@@ -315,8 +319,7 @@ public abstract class EngineProperties extends EngineConformance {
           String name = "seed " + (SEED + run) + ", request " + i + ": " + subcorpus;
           for (Dimension by : List.of(Dimension.YEAR, Dimension.MONTH)) {
             ConcordanceRequest lines =
-                new ConcordanceRequest(
-                    subcorpus, List.of(), Optional.empty(), 0, Optional.empty());
+                new ConcordanceRequest(subcorpus, List.of(), Optional.empty(), 0, Optional.empty());
             long total = engine.concordance(lines).total();
             CollocationRequest near =
                 new CollocationRequest(
@@ -330,19 +333,14 @@ public abstract class EngineProperties extends EngineConformance {
             assertThat(rate.total().occurrences()).as(name).isEqualTo(total);
             assertThat(
                     rate.missing().occurrences()
-                        + rate.points().stream()
-                            .mapToLong(TrendAnswer.Point::occurrences)
-                            .sum())
+                        + rate.points().stream().mapToLong(TrendAnswer.Point::occurrences).sum())
                 .as(name)
                 .isEqualTo(total);
             TrendAnswer.Trend share = trend(engine, subcorpus, by, TrendRequest.Measure.SHARE);
             SearchAnswer search =
                 engine.search(
-                    new SearchRequest(
-                        subcorpus, Map.of(by, 100), Sort.DATE, 0, Optional.empty()));
-            assertThat((long) share.total().with())
-                .as(name)
-                .isEqualTo(search.total().value());
+                    new SearchRequest(subcorpus, Map.of(by, 100), Sort.DATE, 0, Optional.empty()));
+            assertThat((long) share.total().with()).as(name).isEqualTo(search.total().value());
             assertThat(
                     share.points().stream()
                         .filter(point -> point.with() > 0)

@@ -289,8 +289,7 @@ public final class NaiveEngine implements SearchEngine {
     selected.sort(order(Sort.DATE));
     NaiveWordList list = new NaiveWordList(request, analysis);
     selected.forEach(coded ->
-        list.add(
-            coded, values(coded, Dimension.ROUND, request.subcorpus().minConfidence())));
+        list.add(coded, values(coded, Dimension.ROUND, request.subcorpus().minConfidence())));
     List<WordListAnswer.Run> runs = list.runs();
     int start = Math.min(runs.size(), request.cursor().map(this::offset).orElse(0));
     int end = Math.min(runs.size(), start + request.size());
@@ -331,9 +330,7 @@ public final class NaiveEngine implements SearchEngine {
     double sure = request.base().minConfidence();
     return new Trends(
             request,
-            base.stream()
-                .map(coded -> List.copyOf(values(coded, request.by(), sure)))
-                .toList())
+            base.stream().map(coded -> List.copyOf(values(coded, request.by(), sure))).toList())
         .answer(
             snapshot,
             base.stream().mapToLong(c -> keys(c, request.base().level()).size()).toArray(),

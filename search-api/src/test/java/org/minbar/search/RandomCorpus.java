@@ -206,8 +206,7 @@ final class RandomCorpus {
     for (int i = random.nextInt(3); i >= 0; i--) {
       StatementQuery query = new RandomQueries(random, WORDS).next(1);
       series.add(
-          new TrendRequest.Series(
-              base.withQuery(StatementQuery.both(base.query(), query)), query));
+          new TrendRequest.Series(base.withQuery(StatementQuery.both(base.query(), query)), query));
     }
     return new TrendRequest(
         base,

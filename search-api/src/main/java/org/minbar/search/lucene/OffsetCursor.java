@@ -9,8 +9,8 @@ import org.minbar.search.StaleCursorException;
  * Where an answer with a list ended: after so many of its members. The statements of a snapshot do
  * not change, so that the number is enough.
  *
- * @param kind what is listed, {@value #QUANTITIES}, {@value #LINES} or {@value #WORDS}: an answer with the one does
- *     not continue the other
+ * @param kind what is listed, {@value #QUANTITIES}, {@value #LINES} or {@value #WORDS}: an answer
+ *     with the one does not continue the other
  */
 record OffsetCursor(String snapshot, String kind, long offset) {
 

@@ -55,7 +55,8 @@ final class Runs {
       int last = sequences.start(sequence + 1) - length;
       for (int place = sequences.start(sequence); place <= last; place++) {
         if (at[place] != NONE) {
-          longer[place] = ((long) at[place] << Integer.SIZE) | sequences.words()[place + length - 1];
+          longer[place] =
+              ((long) at[place] << Integer.SIZE) | sequences.words()[place + length - 1];
         }
       }
     }

@@ -44,8 +44,7 @@ final class WordListSearch {
     WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
     List<Document> documents =
         SelectedDocuments.of(
-            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()),
-            index);
+            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()), index);
     WordSequences sequences = WordSequences.read(documents, subcorpus.level(), index);
     Runs runs = Runs.of(sequences, request.n(), request.minimum());
     int[] order = order(request, sequences, runs);
@@ -71,8 +70,7 @@ final class WordListSearch {
     int size = 0;
     for (int run = 0; run < runs.size(); run++) {
       if (runs.count(run) >= request.minimum()
-          && (request.wantsAll()
-              || request.wants(sequences.key(runs.first(run), request.n())))) {
+          && (request.wantsAll() || request.wants(sequences.key(runs.first(run), request.n())))) {
         keyed[size++] = ((long) -runs.count(run) << Integer.SIZE) | run;
       }
     }
