@@ -38,6 +38,9 @@ public final class Api {
   private final ComparisonService comparisons;
   private final ConcordanceService concordance;
   private final KeynessService keyness;
+  private final CollocationService collocations;
+  private final WordListService words;
+  private final TrendService trends;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -50,6 +53,9 @@ public final class Api {
     this.quantities = new QuantityService(services.engine(), services.vocabularies(), search);
     this.concordance = new ConcordanceService(services.engine(), services.vocabularies(), search);
     this.keyness = new KeynessService(services.engine(), services.vocabularies(), search);
+    this.collocations = new CollocationService(services.engine(), services.vocabularies(), search);
+    this.words = new WordListService(services.engine(), services.vocabularies(), search);
+    this.trends = new TrendService(services.engine(), services.vocabularies(), search);
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
@@ -124,6 +130,15 @@ public final class Api {
         .post(BASE + "/search", context -> answer(context, search.answer(body(context))))
         .post(BASE + "/concordance", context -> answer(context, concordance.answer(body(context))))
         .post(BASE + "/keyness", context -> answer(context, keyness.answer(body(context))))
+        .post(
+            BASE + "/collocations",
+            context -> answer(context, collocations.answer(body(context), new Problems())))
+        .post(
+            BASE + "/words",
+            context -> answer(context, words.answer(body(context), new Problems())))
+        .post(
+            BASE + "/trends",
+            context -> answer(context, trends.answer(body(context), new Problems())))
         .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
         .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
   }

@@ -20,6 +20,7 @@ import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.query.StatementQuery;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
+import org.minbar.search.Near;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.TooManyLinesException;
@@ -32,7 +33,7 @@ final class ConcordanceService {
   private static final List<String> KEYS =
       Stream.concat(
               SearchRequestReader.SUBCORPUS.stream(),
-              Stream.of("context", "order", "sample", "size", "cursor"))
+              Stream.of("context", "order", "sample", "size", "cursor", "near", "expand"))
           .toList();
 
   private final SearchEngine engine;
@@ -60,7 +61,11 @@ final class ConcordanceService {
    * @throws ProblemException with everything that is wrong with it
    */
   ObjectNode answer(ObjectNode body) {
-    Problems problems = new Problems();
+    return answer(body, new Problems());
+  }
+
+  /** Answers a body in whose form some problems may have been found already. */
+  ObjectNode answer(ObjectNode body, Problems problems) {
     Fields fields = new Fields(body, KEYS, problems);
     Subcorpus subcorpus = reader.subcorpus(fields, problems);
     requireWords(fields, subcorpus.query(), problems);
@@ -69,14 +74,17 @@ final class ConcordanceService {
     Optional<Sample> sample = sample(fields);
     int size = fields.integer("size", 0, Limits.LINES).orElse(Limits.DEFAULT_LINES);
     Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
+    Optional<Near> near = near(fields, problems);
+    boolean expand = fields.flag("expand").orElse(true);
     problems.throwIfAny();
     ConcordanceRequest request =
-        new ConcordanceRequest(search.meant(subcorpus), order, sample, size, cursor);
+        new ConcordanceRequest(
+            expand ? search.meant(subcorpus) : subcorpus, order, sample, size, cursor, near);
     return write(bounded(() -> engine.concordance(request)), subcorpus.minConfidence(), context);
   }
 
   /** A query that was read, and asks for no words; one that was not has its problem already. */
-  private static void requireWords(Fields fields, StatementQuery query, Problems problems) {
+  static void requireWords(Fields fields, StatementQuery query, Problems problems) {
     boolean blank = fields.text("query", Limits.QUERY).filter(q -> !q.isBlank()).isEmpty();
     if (blank && query.equals(StatementQuery.ALL)) {
       problems.add(
@@ -92,26 +100,41 @@ final class ConcordanceService {
       return new Context(Unit.WORD, Limits.DEFAULT_CONTEXT);
     }
     Fields inner = fields.inner("context", object.get(), List.of("unit", "size"));
-    Unit unit =
-        inner
-            .text("unit", Limits.VALUE)
-            .flatMap(id -> {
-              Optional<Unit> found = Unit.find(id);
-              if (found.isEmpty()) {
-                problems.add(
-                    ProblemCode.UNKNOWN_VALUE,
-                    inner.path("unit"),
-                    "unknown unit " + Problem.quote(id) + ": use one of word, sentence");
-              }
-              return found;
-            })
-            .orElse(Unit.WORD);
+    Unit unit = unit(inner, problems);
     int usual =
         switch (unit) {
           case WORD -> Limits.DEFAULT_CONTEXT;
           case SENTENCE -> 0;
         };
     return new Context(unit, inner.integer("size", 0, Limits.CONTEXT).orElse(usual));
+  }
+
+  /** What a context is measured in, words unless told; what is wrong is noted. */
+  static Unit unit(Fields context, Problems problems) {
+    return context
+        .text("unit", Limits.VALUE)
+        .flatMap(id -> {
+          Optional<Unit> found = Unit.find(id);
+          if (found.isEmpty()) {
+            problems.add(
+                ProblemCode.UNKNOWN_VALUE,
+                context.path("unit"),
+                "unknown unit " + Problem.quote(id) + ": use one of word, sentence");
+          }
+          return found;
+        })
+        .orElse(Unit.WORD);
+  }
+
+  private Optional<Near> near(Fields fields, Problems problems) {
+    return fields
+        .object("near")
+        .map(object -> {
+          Fields inner = fields.inner("near", object, List.of("query", "context"));
+          StatementQuery query = reader.query(inner, problems);
+          requireWords(inner, query, problems);
+          return new Near(search.meant(query), ReachJson.read(inner, problems));
+        });
   }
 
   private static List<SortKey> order(Fields fields, Problems problems) {

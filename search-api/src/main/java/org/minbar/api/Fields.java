@@ -124,6 +124,15 @@ final class Fields {
     return OptionalDouble.empty();
   }
 
+  /** Yes or no. */
+  Optional<Boolean> flag(String name) {
+    Optional<JsonNode> value = value(name);
+    if (value.isPresent() && !value.get().isBoolean()) {
+      note(ProblemCode.WRONG_TYPE, name, " must be true or false" + got(value.get()));
+    }
+    return value.filter(JsonNode::isBoolean).map(JsonNode::booleanValue);
+  }
+
   /** An object within this one. */
   Optional<ObjectNode> object(String name) {
     Optional<JsonNode> value = value(name);

@@ -119,7 +119,8 @@ final class KeynessService {
     return json.put("dispersion", finite(use.dispersion()));
   }
 
-  private static JsonNode interval(Interval interval) {
+  /** Both ends, or null where nothing is known. */
+  static JsonNode interval(Interval interval) {
     return Double.isFinite(interval.low()) && Double.isFinite(interval.high())
         ? Json.object().arrayNode().add(interval.low()).add(interval.high())
         : NullNode.instance;

@@ -55,10 +55,23 @@ final class Limits {
 
   static final int DEFAULT_WORDS = 50;
 
+  /** Words, or runs of words, of a list with their counts. */
+  static final int RUNS = 1000;
+
+  /** Queries and values that are followed through time at once. */
+  static final int TRENDS = 20;
+
+  /** Periods of a trend: fifty years by month. */
+  static final int PERIODS = 600;
+
   /** How often a word stands, at least; a greater floor than the default is nothing rare. */
   static final int FLOOR = 1_000_000;
 
   static final int DEFAULT_FLOOR = 5;
+
+  /** Words on each side of a match that are near it. */
+  static final int DEFAULT_WINDOW = 5;
+
   static final int SUGGESTIONS = 50;
   static final int DEFAULT_SUGGESTIONS = 8;
 

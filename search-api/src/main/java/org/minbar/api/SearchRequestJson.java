@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.Dimension;
+import org.minbar.query.StatementQuery;
 import org.minbar.search.SearchRequest;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
@@ -24,22 +25,36 @@ final class SearchRequestJson {
    *     longer than a query may be
    */
   static ObjectNode write(SearchRequest request, String typed) {
-    Subcorpus subcorpus = request.subcorpus();
-    String canonical = subcorpus.query().toString();
-    ObjectNode json = Json.object();
-    json.put("query", canonical.length() <= Limits.QUERY ? canonical : typed);
-    json.put("level", subcorpus.level().id());
-    json.set("filters", values(subcorpus.filters()));
-    json.set("exclude", values(subcorpus.exclusions()));
-    json.put("from", text(subcorpus.from()));
-    json.put("to", text(subcorpus.to()));
-    json.put("minConfidence", subcorpus.minConfidence());
+    ObjectNode json = subcorpus(request.subcorpus(), typed);
     ObjectNode facets = json.putObject("facets");
     request.facets().forEach((dimension, most) -> facets.put(dimension.id(), most));
     json.put("sort", sort(request.sort()));
     json.put("size", request.size());
     json.put("cursor", request.cursor().orElse(null));
     return json;
+  }
+
+  /**
+   * The keys that select statements.
+   *
+   * @param typed as above
+   */
+  static ObjectNode subcorpus(Subcorpus subcorpus, String typed) {
+    ObjectNode json = Json.object();
+    json.put("query", query(subcorpus.query(), typed));
+    json.put("level", subcorpus.level().id());
+    json.set("filters", values(subcorpus.filters()));
+    json.set("exclude", values(subcorpus.exclusions()));
+    json.put("from", text(subcorpus.from()));
+    json.put("to", text(subcorpus.to()));
+    json.put("minConfidence", subcorpus.minConfidence());
+    return json;
+  }
+
+  /** A query in its canonical form, or as typed where that is too long. */
+  static String query(StatementQuery query, String typed) {
+    String canonical = query.toString();
+    return canonical.length() <= Limits.QUERY ? canonical : typed;
   }
 
   /** The name of an order in requests. */

@@ -59,11 +59,7 @@ final class SearchRequestReader {
 
   /** The statements that the keys of {@link #SUBCORPUS} select; what is wrong is noted. */
   Subcorpus subcorpus(Fields fields, Problems problems) {
-    StatementQuery query =
-        fields
-            .text("query", Limits.QUERY)
-            .flatMap(typed -> query(fields.path("query"), typed, problems))
-            .orElse(StatementQuery.ALL);
+    StatementQuery query = query(fields, problems);
     MatchLevel level =
         fields
             .text("level", Limits.VALUE)
@@ -81,6 +77,14 @@ final class SearchRequestReader {
     }
     double minConfidence = fields.number("minConfidence", 0, 1).orElse(0);
     return new Subcorpus(query, level, filters, exclusions, from, to, minConfidence);
+  }
+
+  /** What {@code query} says, every statement if it is absent; what is wrong is noted. */
+  StatementQuery query(Fields fields, Problems problems) {
+    return fields
+        .text("query", Limits.QUERY)
+        .flatMap(typed -> query(fields.path("query"), typed, problems))
+        .orElse(StatementQuery.ALL);
   }
 
   /** Without words nothing is more relevant than anything else, so the newest come first. */
@@ -116,7 +120,8 @@ final class SearchRequestReader {
     return sort;
   }
 
-  private Optional<StatementQuery> query(String path, String typed, Problems problems) {
+  /** The query that somebody typed; what is wrong is noted. */
+  Optional<StatementQuery> query(String path, String typed, Problems problems) {
     try {
       return Optional.of(parser.parse(typed));
     } catch (QuerySyntaxException e) {
@@ -152,7 +157,8 @@ final class SearchRequestReader {
     return Optional.empty();
   }
 
-  private Map<Dimension, Set<String>> values(Fields fields, String name, Problems problems) {
+  /** Values by dimension, as filters have them; what is wrong is noted. */
+  Map<Dimension, Set<String>> values(Fields fields, String name, Problems problems) {
     Map<Dimension, Set<String>> values = new EnumMap<>(Dimension.class);
     eachDimension(
         fields,

@@ -115,7 +115,12 @@ public final class SearchService {
 
   /** The subcorpus with the concepts that its query names. */
   Subcorpus meant(Subcorpus subcorpus) {
-    return subcorpus.withQuery(concepts.expand(subcorpus.query()).query());
+    return subcorpus.withQuery(meant(subcorpus.query()));
+  }
+
+  /** A query with the concepts that it names. */
+  StatementQuery meant(StatementQuery query) {
+    return concepts.expand(query).query();
   }
 
   /** An answer of the engine, cursors that it refuses being faults of the request. */

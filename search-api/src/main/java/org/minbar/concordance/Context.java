@@ -85,7 +85,7 @@ public record Context(Unit unit, int size) {
   }
 
   /** Whether a sentence ends in the gap before a word. */
-  private static boolean ends(String text, List<Word> words, int word, SentenceEnds ends) {
+  static boolean ends(String text, List<Word> words, int word, SentenceEnds ends) {
     int from = words.get(word - 1).end();
     int to = words.get(word).start();
     return text.substring(from, to).chars().anyMatch(c -> SentenceEnds.isSign((char) c))

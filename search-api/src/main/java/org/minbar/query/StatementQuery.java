@@ -40,6 +40,11 @@ public sealed interface StatementQuery {
     return single ? clauses.getFirst().query() : new Combined(clauses);
   }
 
+  /** What answers both questions. */
+  static StatementQuery both(StatementQuery one, StatementQuery other) {
+    return new Combined(List.of(new Clause(Occur.MUST, one), new Clause(Occur.MUST, other)));
+  }
+
   /** Every statement. */
   record All() implements StatementQuery {
     @Override

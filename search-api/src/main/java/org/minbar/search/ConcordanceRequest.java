@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.minbar.concordance.Sample;
 import org.minbar.concordance.SortKey;
+import org.minbar.query.StatementQuery;
 import org.minbar.search.SearchRequest.Subcorpus;
 
 /**
@@ -18,13 +19,16 @@ import org.minbar.search.SearchRequest.Subcorpus;
  * @param size the most lines to return, ≥ 0
  * @param cursor where the answer before ended ({@link ConcordanceAnswer#next()}); empty for the
  *     first page
+ * @param near what else must stand near a line's stretch, or in its statement; those words have no
+ *     lines
  */
 public record ConcordanceRequest(
     Subcorpus subcorpus,
     List<SortKey> order,
     Optional<Sample> sample,
     int size,
-    Optional<String> cursor) {
+    Optional<String> cursor,
+    Optional<Near> near) {
 
   /** The most lines there may be, sampled or not. */
   public static final int MOST_LINES = 500_000;
@@ -38,6 +42,23 @@ public record ConcordanceRequest(
     if (size < 0) {
       throw new IllegalArgumentException("size must be >= 0 (got: " + size + ")");
     }
+  }
+
+  /** A question for occurrences wherever they stand. */
+  public ConcordanceRequest(
+      Subcorpus subcorpus,
+      List<SortKey> order,
+      Optional<Sample> sample,
+      int size,
+      Optional<String> cursor) {
+    this(subcorpus, order, sample, size, cursor, Optional.empty());
+  }
+
+  /** The statements in which lines may stand. */
+  public Subcorpus statements() {
+    return near.map(
+            other -> subcorpus.withQuery(StatementQuery.both(subcorpus.query(), other.query())))
+        .orElse(subcorpus);
   }
 
   /** Whether the order needs more of a statement than its date. */

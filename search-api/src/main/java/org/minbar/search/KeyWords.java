@@ -39,7 +39,7 @@ public final class KeyWords {
   private final List<Ranked> listed = new ArrayList<>();
   private final int tested;
 
-  /** A word and how often it stands in the texts of each side. */
+  /** A word and how often it stands in the statements of each side. */
   public record Tally(String key, long target, long reference) {}
 
   /** A tally with its log-likelihood and chances. */
@@ -48,7 +48,8 @@ public final class KeyWords {
   /**
    * Ranks all words.
    *
-   * @param targetWords how many words each text of the target has, by date (undated last), then id
+   * @param targetWords how many words each statement of the target has, by date (undated last),
+   *     then id
    * @param referenceWords the same of the reference
    * @param tallies all words of both, in any order
    */
@@ -78,10 +79,14 @@ public final class KeyWords {
                 .thenComparing(ranked -> ranked.tally().key()))
         .limit(request.size())
         .forEach(listed::add);
-    int larger = Math.max(1, Math.max(targetWords.length, referenceWords.length));
-    int samples = Math.max(FEWEST_SAMPLES, Math.min(MOST_SAMPLES, DRAWS / larger));
+    int samples = samples(Math.max(targetWords.length, referenceWords.length));
     this.targetDrawn = Resamples.of(targetWords, samples, request.seed());
     this.referenceDrawn = Resamples.of(referenceWords, samples, ~request.seed());
+  }
+
+  /** How often so many statements are drawn anew, so that it takes bounded time. */
+  static int samples(int statements) {
+    return Math.clamp(DRAWS / Math.max(1, statements), FEWEST_SAMPLES, MOST_SAMPLES);
   }
 
   private double logLikelihood(Tally tally) {
@@ -89,13 +94,13 @@ public final class KeyWords {
         tally.target(), sum(targetWords), tally.reference(), sum(referenceWords));
   }
 
-  /** How often a word stands in each text of either side, in the order of their words. */
+  /** How often a word stands in each statement of either side, in the order of their words. */
   public static final class Counts {
 
     private final long[] target;
     private final long[] reference;
 
-    /** One count for each text, in that order. */
+    /** One count for each statement, in that order. */
     public Counts(long[] target, long[] reference) {
       this.target = target.clone();
       this.reference = reference.clone();

@@ -24,14 +24,14 @@ public record KeynessAnswer(
    * How large a group is.
    *
    * @param statements how many
-   * @param words how many their texts have
+   * @param words how many their titles and texts have
    */
   public record Size(int statements, long words) {}
 
   /**
    * How often a word stands in a group.
    *
-   * @param count in its texts
+   * @param count in its titles and texts
    * @param statements in how many of them
    * @param dispersion deviation of proportions over them, 0 for even; NaN if it stands in none
    */

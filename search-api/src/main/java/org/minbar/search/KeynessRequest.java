@@ -5,8 +5,7 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.search.SearchRequest.Subcorpus;
 
 /**
- * Which words of texts (titles are not counted) are more, or less, frequent in some statements than
- * in others.
+ * Which words of titles and texts are more, or less, frequent in some statements than in others.
  *
  * @param target the statements looked at
  * @param reference those they are compared with, less those of the target; absent for all others

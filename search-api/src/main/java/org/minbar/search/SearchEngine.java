@@ -43,6 +43,31 @@ public interface SearchEngine extends AutoCloseable {
   /** The words that are more, or less, frequent in some statements than in others. */
   KeynessAnswer keyness(KeynessRequest request);
 
+  /**
+   * The words that stand near the words of a query more often than by chance.
+   *
+   * @throws TooManyLinesException if the query matches more often than can be counted in bounded
+   *     time
+   */
+  CollocationAnswer collocations(CollocationRequest request);
+
+  /**
+   * The words, or runs of words next to each other, of some statements.
+   *
+   * @throws BadCursorException if the request's cursor continues no answer
+   * @throws StaleCursorException if the request continues an answer about a snapshot that is no
+   *     longer served
+   * @throws TooManyLinesException if there are more words than can be counted in bounded memory
+   */
+  WordListAnswer words(WordListRequest request);
+
+  /**
+   * How the share of statements, or the rate of words, goes from period to period.
+   *
+   * @throws TooManyLinesException if words stand more often than can be counted in bounded time
+   */
+  TrendAnswer trends(TrendRequest request);
+
   /** The statement of that id in the current snapshot, with its facts. */
   Optional<CodedStatement> findStatement(String id);
 

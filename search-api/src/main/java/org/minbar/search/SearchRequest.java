@@ -104,6 +104,14 @@ public record SearchRequest(
       return new Subcorpus(other, level, filters, exclusions, from, to, minConfidence);
     }
 
+    /** The same conditions with one value, and no other, wanted of a dimension. */
+    public Subcorpus withFilter(Dimension dimension, String value) {
+      Map<Dimension, Set<String>> narrowed = new EnumMap<>(Dimension.class);
+      narrowed.putAll(filters);
+      narrowed.put(dimension, Set.of(value));
+      return new Subcorpus(query, level, narrowed, exclusions, from, to, minConfidence);
+    }
+
     private static Map<Dimension, Set<String>> copy(Map<Dimension, Set<String>> values) {
       Map<Dimension, Set<String>> copy = new EnumMap<>(Dimension.class);
       values.forEach((dimension, ids) -> {

@@ -38,6 +38,21 @@ public final class SampleSize {
         || table.smallestExpected() < FEWEST_EXPECTED;
   }
 
+  /** Whether there are too few documents to say anything of them. */
+  public static boolean isTooFew(int documents) {
+    return documents < FEWEST_DOCUMENTS;
+  }
+
+  /**
+   * Whether nothing can be said of the rate of a word: there are too few documents, or it stands in
+   * too few of them; drawing documents anew would then find no spread where there may be much.
+   *
+   * @param documentsWithWord in how many of the documents the word stands
+   */
+  public static boolean isTooSmallForRate(int documents, int documentsWithWord) {
+    return isTooFew(documents) || documentsWithWord < FEWEST_WITH_WORD;
+  }
+
   /**
    * Whether a word differs between two corpora: it is not too small to say, its chance adjusted for
    * all words looked at is at most α, and the interval of its log ratio over documents leaves out

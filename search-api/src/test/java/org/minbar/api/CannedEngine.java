@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.search.CollocationAnswer;
+import org.minbar.search.CollocationRequest;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
 import org.minbar.search.KeynessAnswer;
@@ -18,6 +20,10 @@ import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
 import org.minbar.search.TooManyLinesException;
+import org.minbar.search.TrendAnswer;
+import org.minbar.search.TrendRequest;
+import org.minbar.search.WordListAnswer;
+import org.minbar.search.WordListRequest;
 
 /** An engine that answers every search as told, or fails as told. */
 record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
@@ -41,6 +47,21 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
   public KeynessAnswer keyness(KeynessRequest request) {
     KeynessAnswer.Size none = new KeynessAnswer.Size(0, 0);
     return new KeynessAnswer(snapshot(), none, none, 0, List.of());
+  }
+
+  @Override
+  public CollocationAnswer collocations(CollocationRequest request) {
+    throw new TooManyLinesException("there are too many matches: filter");
+  }
+
+  @Override
+  public WordListAnswer words(WordListRequest request) {
+    throw new TooManyLinesException("there are too many words: filter");
+  }
+
+  @Override
+  public TrendAnswer trends(TrendRequest request) {
+    throw new TooManyLinesException("there are too many occurrences: filter");
   }
 
   @Override

@@ -11,7 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.concordance.Context;
 import org.minbar.concordance.Line;
+import org.minbar.concordance.Reach;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.query.StatementQuery;
@@ -135,6 +137,13 @@ public abstract class EngineProperties extends EngineConformance {
         for (int i = 0; i < 2 * REQUESTS; i++) {
           ConcordanceRequest request = random.concordanceRequest();
           String name = "seed " + (SEED + run) + ", request " + i + ": " + request;
+          if (request
+              .near()
+              .map(Near::query)
+              .filter(EngineProperties::asksForNearness)
+              .isPresent()) {
+            continue; // the scan knows more matches to be near to than an engine: see below
+          }
           List<Line> all = allPages(engine, request);
           if (asksForNearness(request.subcorpus().query())) {
             // the scan tells every way in which words are near each other, an engine the closest
@@ -172,7 +181,12 @@ public abstract class EngineProperties extends EngineConformance {
 
   private static ConcordanceRequest unsampled(ConcordanceRequest request) {
     return new ConcordanceRequest(
-        request.subcorpus(), List.of(), Optional.empty(), request.size(), Optional.empty());
+        request.subcorpus(),
+        List.of(),
+        Optional.empty(),
+        request.size(),
+        Optional.empty(),
+        request.near());
   }
 
   private static List<Line> allPages(SearchEngine engine, ConcordanceRequest request) {
@@ -182,11 +196,185 @@ public abstract class EngineProperties extends EngineConformance {
       ConcordanceAnswer answer =
           engine.concordance(
               new ConcordanceRequest(
-                  request.subcorpus(), request.order(), request.sample(), request.size(), cursor));
+                  request.subcorpus(),
+                  request.order(),
+                  request.sample(),
+                  request.size(),
+                  cursor,
+                  request.near()));
       all.addAll(answer.lines());
       cursor = answer.next();
     } while (cursor.isPresent());
     return all;
+  }
+
+  @Test
+  void collocatesAreThoseOfEachWordLookedAt() {
+    long found = 0;
+    for (int run = 0; run < RUNS; run++) {
+      RandomCorpus random = new RandomCorpus(new Random(SEED + run));
+      List<CodedStatement> statements = random.statements();
+      try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY);
+          SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
+        for (int i = 0; i < 2 * REQUESTS; i++) {
+          CollocationRequest request = random.collocationRequest();
+          if (asksForNearness(request.subcorpus().query())) {
+            continue; // the scan tells more ways than an engine: see above
+          }
+          CollocationAnswer answer = engine.collocations(request);
+          CollocationAnswer expected = naive.collocations(request);
+          assertThat(answer)
+              .as("seed %s, request %s: %s", SEED + run, i, request)
+              .isEqualTo(
+                  new CollocationAnswer(
+                      answer.snapshot(),
+                      expected.matches(),
+                      expected.near(),
+                      expected.words(),
+                      expected.collocates()));
+          found += answer.collocates().size();
+        }
+      }
+    }
+    assertThat(found).as("collocates, lest nothing was compared").isGreaterThan(RUNS);
+  }
+
+  @Test
+  void wordsAndRunsAreThoseWrittenDownAndCountedOnAllPages() {
+    long found = 0;
+    for (int run = 0; run < RUNS; run++) {
+      RandomCorpus random = new RandomCorpus(new Random(SEED + run));
+      List<CodedStatement> statements = random.statements();
+      try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY);
+          SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
+        for (int i = 0; i < 2 * REQUESTS; i++) {
+          WordListRequest request = random.wordListRequest();
+          String name = "seed " + (SEED + run) + ", request " + i + ": " + request;
+          List<WordListAnswer.Run> all = allPages(engine, request);
+          WordListAnswer answer = engine.words(request);
+          WordListAnswer expected = naive.words(request);
+          assertThat(all).as(name).isEqualTo(allPages(naive, request)).hasSize(answer.total());
+          assertThat(answer.words()).as(name).isEqualTo(expected.words());
+          assertThat(answer.statements()).as(name).isEqualTo(expected.statements());
+          found += all.size();
+        }
+      }
+    }
+    assertThat(found).as("runs, lest nothing was compared").isGreaterThan(RUNS);
+  }
+
+  private static List<WordListAnswer.Run> allPages(SearchEngine engine, WordListRequest request) {
+    List<WordListAnswer.Run> all = new ArrayList<>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      WordListAnswer answer =
+          engine.words(
+              new WordListRequest(
+                  request.subcorpus(),
+                  request.n(),
+                  request.prefix(),
+                  request.contains(),
+                  request.minimum(),
+                  request.size(),
+                  cursor));
+      all.addAll(answer.runs());
+      cursor = answer.next();
+    } while (cursor.isPresent());
+    return all;
+  }
+
+  @Test
+  void trendsAreThoseOfEachStatementLookedAt() {
+    long found = 0;
+    for (int run = 0; run < RUNS; run++) {
+      RandomCorpus random = new RandomCorpus(new Random(SEED + run));
+      List<CodedStatement> statements = random.statements();
+      try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY);
+          SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
+        for (int i = 0; i < REQUESTS; i++) {
+          TrendRequest request = random.trendRequest();
+          if (request.series().stream().anyMatch(each -> asksForNearness(each.counted()))) {
+            continue; // the scan tells more ways than an engine: see above
+          }
+          TrendAnswer answer = engine.trends(request);
+          assertThat(answer.trends())
+              .as("seed %s, request %s: %s", SEED + run, i, request)
+              .isEqualTo(naive.trends(request).trends());
+          found += answer.trends().stream().mapToLong(trend -> trend.total().with()).sum();
+        }
+      }
+    }
+    assertThat(found).as("statements, lest nothing was compared").isGreaterThan(RUNS);
+  }
+
+  /** The same subcorpus is the same for every question: its occurrences and its statements. */
+  @Test
+  void allCountsOfASubcorpusAgree() {
+    long found = 0;
+    for (int run = 0; run < RUNS; run++) {
+      RandomCorpus random = new RandomCorpus(new Random(SEED + run));
+      try (SearchEngine engine = engine(random.statements(), RandomCorpus.HIERARCHY)) {
+        for (int i = 0; i < REQUESTS; i++) {
+          Subcorpus subcorpus = random.request().subcorpus();
+          String name = "seed " + (SEED + run) + ", request " + i + ": " + subcorpus;
+          for (Dimension by : List.of(Dimension.YEAR, Dimension.MONTH)) {
+            ConcordanceRequest lines =
+                new ConcordanceRequest(subcorpus, List.of(), Optional.empty(), 0, Optional.empty());
+            long total = engine.concordance(lines).total();
+            CollocationRequest near =
+                new CollocationRequest(
+                    subcorpus,
+                    new Reach(Context.Unit.WORD, 2, 2),
+                    1,
+                    CollocationRequest.Measure.LOG_DICE,
+                    0);
+            assertThat(engine.collocations(near).matches()).as(name).isEqualTo(total);
+            TrendAnswer.Trend rate = trend(engine, subcorpus, by, TrendRequest.Measure.RATE);
+            assertThat(rate.total().occurrences()).as(name).isEqualTo(total);
+            assertThat(
+                    rate.missing().occurrences()
+                        + rate.points().stream().mapToLong(TrendAnswer.Point::occurrences).sum())
+                .as(name)
+                .isEqualTo(total);
+            TrendAnswer.Trend share = trend(engine, subcorpus, by, TrendRequest.Measure.SHARE);
+            SearchAnswer search =
+                engine.search(
+                    new SearchRequest(subcorpus, Map.of(by, 100), Sort.DATE, 0, Optional.empty()));
+            assertThat((long) share.total().with()).as(name).isEqualTo(search.total().value());
+            assertThat(
+                    share.points().stream()
+                        .filter(point -> point.with() > 0)
+                        .map(point -> point.period() + "=" + point.with())
+                        .sorted()
+                        .toList())
+                .as(name)
+                .isEqualTo(
+                    search.facets().getOrDefault(by, NO_COUNTS).values().stream()
+                        .map(counted -> counted.value() + "=" + counted.count())
+                        .sorted()
+                        .toList());
+            found += total;
+          }
+        }
+      }
+    }
+    assertThat(found).as("occurrences, lest nothing was compared").isGreaterThan(RUNS);
+  }
+
+  private static final FacetCounts NO_COUNTS = new FacetCounts(List.of(), 0, 0, 0);
+
+  private static TrendAnswer.Trend trend(
+      SearchEngine engine, Subcorpus subcorpus, Dimension by, TrendRequest.Measure measure) {
+    return engine
+        .trends(
+            new TrendRequest(
+                subcorpus.withQuery(StatementQuery.ALL),
+                by,
+                measure,
+                List.of(new TrendRequest.Series(subcorpus, subcorpus.query())),
+                1))
+        .trends()
+        .getFirst();
   }
 
   @Test

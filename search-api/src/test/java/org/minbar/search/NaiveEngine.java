@@ -2,6 +2,7 @@ package org.minbar.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.Quantity;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.query.StatementQuery;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.QuantityAnswer.Found;
 import org.minbar.search.SearchAnswer.Hit;
@@ -203,14 +205,15 @@ public final class NaiveEngine implements SearchEngine {
 
   @Override
   public ConcordanceAnswer concordance(ConcordanceRequest request) {
-    List<CodedStatement> selected = new ArrayList<>(select(request.subcorpus(), Optional.empty()));
+    List<CodedStatement> selected = new ArrayList<>(select(request.statements(), Optional.empty()));
     selected.sort(order(Sort.DATE));
     NaiveMatcher matcher = new NaiveMatcher(analysis, request.subcorpus().level());
+    NaiveNearness nearness = new NaiveNearness(analysis);
     List<Line> lines = new ArrayList<>();
     for (CodedStatement coded : selected) {
       for (Field field : Field.values()) {
-        matcher
-            .stretches(request.subcorpus().query(), coded.statement(), field)
+        matcher.stretches(request.subcorpus().query(), coded.statement(), field).stream()
+            .filter(span -> nearness.holds(request, coded.statement(), field, span))
             .forEach(span -> lines.add(new Line(coded, field, span)));
       }
     }
@@ -226,6 +229,15 @@ public final class NaiveEngine implements SearchEngine {
         end < sorted.size() && end > start
             ? Optional.of(snapshot.id() + ":" + end)
             : Optional.empty());
+  }
+
+  @Override
+  public CollocationAnswer collocations(CollocationRequest request) {
+    List<CodedStatement> selected =
+        new ArrayList<>(
+            select(request.subcorpus().withQuery(StatementQuery.ALL), Optional.empty()));
+    selected.sort(order(Sort.DATE));
+    return new NaiveNearness(analysis).collocations(request, selected, snapshot);
   }
 
   @Override
@@ -261,11 +273,68 @@ public final class NaiveEngine implements SearchEngine {
   }
 
   private List<String> keys(CodedStatement coded, MatchLevel level) {
-    return analysis.tokens(level, coded.statement().text()).stream().map(Token::term).toList();
+    return Arrays.stream(Field.values())
+        .flatMap(field -> analysis.tokens(level, coded.statement().field(field)).stream())
+        .map(Token::term)
+        .toList();
   }
 
   private static long[] counts(List<List<String>> texts, String key) {
     return texts.stream().mapToLong(text -> Collections.frequency(text, key)).toArray();
+  }
+
+  @Override
+  public WordListAnswer words(WordListRequest request) {
+    List<CodedStatement> selected = new ArrayList<>(select(request.subcorpus(), Optional.empty()));
+    selected.sort(order(Sort.DATE));
+    NaiveWordList list = new NaiveWordList(request, analysis);
+    selected.forEach(coded ->
+        list.add(coded, values(coded, Dimension.ROUND, request.subcorpus().minConfidence())));
+    List<WordListAnswer.Run> runs = list.runs();
+    int start = Math.min(runs.size(), request.cursor().map(this::offset).orElse(0));
+    int end = Math.min(runs.size(), start + request.size());
+    return new WordListAnswer(
+        snapshot,
+        selected.size(),
+        selected.stream().mapToLong(c -> keys(c, request.subcorpus().level()).size()).sum(),
+        runs.size(),
+        runs.subList(start, end),
+        end < runs.size() && end > start
+            ? Optional.of(snapshot.id() + ":" + end)
+            : Optional.empty());
+  }
+
+  @Override
+  public TrendAnswer trends(TrendRequest request) {
+    List<CodedStatement> base = new ArrayList<>(select(request.base(), Optional.empty()));
+    base.sort(order(Sort.DATE));
+    List<long[]> counts = new ArrayList<>();
+    for (TrendRequest.Series series : request.series()) {
+      NaiveMatcher matcher = new NaiveMatcher(analysis, series.statements().level());
+      List<CodedStatement> in = select(series.statements(), Optional.empty());
+      counts.add(
+          base.stream()
+              .mapToLong(coded ->
+                  !in.contains(coded)
+                      ? 0
+                      : request.measure() == TrendRequest.Measure.SHARE
+                          ? 1
+                          : Arrays.stream(Field.values())
+                              .mapToLong(field ->
+                                  matcher
+                                      .stretches(series.counted(), coded.statement(), field)
+                                      .size())
+                              .sum())
+              .toArray());
+    }
+    double sure = request.base().minConfidence();
+    return new Trends(
+            request,
+            base.stream().map(coded -> List.copyOf(values(coded, request.by(), sure))).toList())
+        .answer(
+            snapshot,
+            base.stream().mapToLong(c -> keys(c, request.base().level()).size()).toArray(),
+            counts);
   }
 
   @Override

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.concordance.Context;
+import org.minbar.concordance.Reach;
 import org.minbar.concordance.Sample;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
@@ -161,7 +163,57 @@ final class RandomCorpus {
             ? Optional.of(new Sample(1 + random.nextInt(6), random.nextLong()))
             : Optional.empty(),
         1 + random.nextInt(5),
+        Optional.empty(),
+        random.nextInt(3) == 0
+            ? Optional.of(
+                new Near(
+                    new RandomQueries(random, WORDS).next(1),
+                    random.nextInt(4) == 0 ? Optional.empty() : Optional.of(reach())))
+            : Optional.empty());
+  }
+
+  private Reach reach() {
+    return new Reach(one(Context.Unit.values()), random.nextInt(4), random.nextInt(4));
+  }
+
+  /** A request for collocates. */
+  CollocationRequest collocationRequest() {
+    return new CollocationRequest(
+        request().subcorpus(),
+        reach(),
+        1 + random.nextInt(2),
+        one(CollocationRequest.Measure.values()),
+        random.nextInt(8));
+  }
+
+  /** A request for words or runs of words. */
+  WordListRequest wordListRequest() {
+    String letters = WORDS.get(random.nextInt(WORDS.size()));
+    return new WordListRequest(
+        request().subcorpus(),
+        1 + random.nextInt(WordListRequest.LONGEST),
+        random.nextInt(6) == 0 ? letters.substring(0, 1) : "",
+        random.nextInt(6) == 0 ? letters.substring(letters.length() / 2) : "",
+        1 + random.nextInt(2),
+        1 + random.nextInt(8),
         Optional.empty());
+  }
+
+  /** A request for trends of queries, within a base that may have one too. */
+  TrendRequest trendRequest() {
+    Subcorpus base = request().subcorpus();
+    List<TrendRequest.Series> series = new ArrayList<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      StatementQuery query = new RandomQueries(random, WORDS).next(1);
+      series.add(
+          new TrendRequest.Series(base.withQuery(StatementQuery.both(base.query(), query)), query));
+    }
+    return new TrendRequest(
+        base,
+        one(new Dimension[] {Dimension.ROUND, Dimension.MONTH, Dimension.YEAR}),
+        one(TrendRequest.Measure.values()),
+        series,
+        random.nextLong());
   }
 
   /** A request for key words. */
@@ -196,7 +248,7 @@ final class RandomCorpus {
     return random
         .ints(random.nextInt(most + 1), 0, WORDS.size())
         .mapToObj(WORDS::get)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(random.nextInt(4) == 0 ? ". " : " "));
   }
 
   private StatementDate date() {

@@ -8,29 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.concordance.Context.Unit;
 import org.minbar.concordance.Line;
 import org.minbar.concordance.LineOrder;
+import org.minbar.concordance.Reach;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
-import org.minbar.corpus.Span;
-import org.minbar.corpus.Statement.Field;
-import org.minbar.index.IndexFields;
+import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
+import org.minbar.search.Near;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.TooManyLinesException;
+import org.minbar.search.lucene.MatchReader.Stretch;
 import org.minbar.search.lucene.SelectedDocuments.Document;
 
 /**
@@ -40,18 +33,14 @@ import org.minbar.search.lucene.SelectedDocuments.Document;
 final class ConcordanceSearch {
 
   private final Function<MatchLevel, Analyzer> analyzers;
+  private final SentenceEnds ends;
 
-  ConcordanceSearch(Function<MatchLevel, Analyzer> analyzers) {
+  ConcordanceSearch(Function<MatchLevel, Analyzer> analyzers, SentenceEnds ends) {
     this.analyzers = analyzers;
+    this.ends = ends;
   }
 
-  /** A stretch of a field that matches. */
-  private record Stretch(Field field, Span span) {
-    static final Comparator<Stretch> ORDER =
-        Comparator.comparing(Stretch::field).thenComparing(Stretch::span);
-  }
-
-  /** Such a stretch in its document. */
+  /** A stretch in its document. */
   private record Place(Document document, Stretch stretch) {}
 
   ConcordanceAnswer answer(ConcordanceRequest request, OpenIndex index) throws IOException {
@@ -61,7 +50,7 @@ final class ConcordanceSearch {
             .cursor()
             .map(text -> OffsetCursor.parse(text, OffsetCursor.LINES, snapshot))
             .orElse(0L);
-    List<Place> all = places(request.subcorpus(), index);
+    List<Place> all = places(request, index);
     List<Place> taken = request.sample().map(sample -> sample.of(all)).orElse(all);
     int from = (int) Math.min(taken.size(), start);
     int to = (int) Math.min(taken.size(), (long) from + request.size());
@@ -108,23 +97,39 @@ final class ConcordanceSearch {
         .toList();
   }
 
-  private List<Place> places(Subcorpus subcorpus, OpenIndex index) throws IOException {
-    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
-    IndexSearcher searcher = index.searcher();
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    Weight weight =
-        searcher.createWeight(
-            searcher.rewrite(words.matching(subcorpus.query())), ScoreMode.COMPLETE_NO_SCORES, 1);
-    List<Place> places = new ArrayList<>();
-    for (Document document :
+  private List<Place> places(ConcordanceRequest request, OpenIndex index) throws IOException {
+    Subcorpus statements = request.statements();
+    WordsToLucene words = new WordsToLucene(analyzers, statements.level());
+    MatchReader matches = new MatchReader(words.matching(request.subcorpus().query()), index);
+    Optional<MatchReader> others = Optional.empty();
+    if (request.near().isPresent()) {
+      others = Optional.of(new MatchReader(words.matching(request.near().get().query()), index));
+    }
+    Optional<Reach> reach = request.near().flatMap(Near::reach);
+    List<Document> documents =
         SelectedDocuments.of(
-            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()),
-            index)) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document.doc(), leaves));
-      @Nullable Matches matches = weight.matches(leaf, document.doc() - leaf.docBase);
-      if (matches != null) {
-        stretches(matches).forEach(stretch -> places.add(new Place(document, stretch)));
+            SubcorpusQuery.of(statements, words.matching(statements.query()), index.facets()),
+            index);
+    if (reach.isPresent()
+        && reach.get().unit() == Unit.SENTENCE
+        && documents.size() > ConcordanceRequest.MOST_READ) {
+      throw new TooManyLinesException(
+          "the queries match in "
+              + documents.size()
+              + " statements, and the sentences of at most "
+              + ConcordanceRequest.MOST_READ
+              + " are looked for: ask for a window of words, for rarer words, or filter");
+    }
+    List<Place> places = new ArrayList<>();
+    for (Document document : documents) {
+      SortedSet<Stretch> found = matches.in(document.doc());
+      if (reach.isPresent() && others.isPresent() && !found.isEmpty()) {
+        NearMatches near =
+            NearMatches.of(
+                others.get().in(document.doc()), reach.get(), document.doc(), index, ends);
+        found.removeIf(stretch -> !near.isNear(stretch));
       }
+      found.forEach(stretch -> places.add(new Place(document, stretch)));
       if (places.size() > ConcordanceRequest.MOST_LINES) {
         throw new TooManyLinesException(
             "there are more than "
@@ -133,20 +138,6 @@ final class ConcordanceSearch {
       }
     }
     return places;
-  }
-
-  /** Where words of the question stand; the same place may match at two levels or in two parts. */
-  private static SortedSet<Stretch> stretches(Matches matches) throws IOException {
-    SortedSet<Stretch> found = new TreeSet<>(Stretch.ORDER);
-    for (Field field : Field.values()) {
-      for (MatchLevel level : MatchLevel.values()) {
-        MatchesIterator iterator = matches.getMatches(IndexFields.words(field, level));
-        while (iterator != null && iterator.next()) {
-          found.add(new Stretch(field, new Span(iterator.startOffset(), iterator.endOffset())));
-        }
-      }
-    }
-    return found;
   }
 
   private static List<Line> lines(List<Place> places, OpenIndex index) throws IOException {

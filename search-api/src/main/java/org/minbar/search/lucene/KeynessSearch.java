@@ -12,8 +12,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -66,7 +64,7 @@ final class KeynessSearch {
   private static final class Groups {
 
     private final OpenIndex index;
-    private final String field;
+    private final MatchLevel level;
     private final int[] inTarget;
     private final int[] inReference;
     private final long[] targetWords;
@@ -74,7 +72,7 @@ final class KeynessSearch {
 
     Groups(OpenIndex index, MatchLevel level, List<Document> target, List<Document> reference) {
       this.index = index;
-      this.field = IndexFields.words(Field.TEXT, level);
+      this.level = level;
       this.inTarget = numbers(target, index);
       this.inReference = numbers(reference, index);
       this.targetWords = new long[target.size()];
@@ -93,21 +91,16 @@ final class KeynessSearch {
 
     KeyWords words(KeynessRequest request) throws IOException {
       Map<String, Tally> tallies = new HashMap<>();
-      for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
-        Terms terms = leaf.reader().terms(field);
-        if (terms != null) {
-          TermsEnum each = terms.iterator();
-          PostingsEnum postings = null;
-          while (each.next() != null) {
-            postings = each.postings(postings, PostingsEnum.FREQS);
-            String key = each.term().utf8ToString();
-            Tally tally = add(key, postings, leaf.docBase, targetWords, referenceWords);
+      TermPass.over(
+          index,
+          level,
+          PostingsEnum.FREQS,
+          (field, key, postings, base) -> {
+            Tally tally = add(key, postings, base, targetWords, referenceWords);
             if (tally.target() + tally.reference() > 0) {
               tallies.merge(key, tally, Groups::sum);
             }
-          }
-        }
-      }
+          });
       return new KeyWords(request, targetWords, referenceWords, tallies.values());
     }
 
@@ -120,10 +113,13 @@ final class KeynessSearch {
       long[] target = new long[targetWords.length];
       long[] reference = new long[referenceWords.length];
       for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
-        @Nullable PostingsEnum postings =
-            leaf.reader().postings(new Term(field, key), PostingsEnum.FREQS);
-        if (postings != null) {
-          add(key, postings, leaf.docBase, target, reference);
+        for (Field field : Field.values()) {
+          @Nullable PostingsEnum postings =
+              leaf.reader()
+                  .postings(new Term(IndexFields.words(field, level), key), PostingsEnum.FREQS);
+          if (postings != null) {
+            add(key, postings, leaf.docBase, target, reference);
+          }
         }
       }
       return new Counts(target, reference);

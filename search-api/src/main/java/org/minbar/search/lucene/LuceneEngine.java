@@ -8,7 +8,10 @@ import java.util.concurrent.Executor;
 import org.apache.lucene.store.Directory;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.index.IndexSettings;
+import org.minbar.search.CollocationAnswer;
+import org.minbar.search.CollocationRequest;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
 import org.minbar.search.KeynessAnswer;
@@ -21,6 +24,10 @@ import org.minbar.search.SearchRequest;
 import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
+import org.minbar.search.TrendAnswer;
+import org.minbar.search.TrendRequest;
+import org.minbar.search.WordListAnswer;
+import org.minbar.search.WordListRequest;
 
 /** Answers from one commit of a Lucene index, opened once. */
 final class LuceneEngine implements SearchEngine {
@@ -31,6 +38,9 @@ final class LuceneEngine implements SearchEngine {
   private final QuantitySearch quantities;
   private final ConcordanceSearch concordance;
   private final KeynessSearch keyness;
+  private final CollocationSearch collocations;
+  private final WordListSearch words;
+  private final TrendSearch trends;
   private final Suggestions suggestions;
   private final Spellings spellings;
 
@@ -46,8 +56,12 @@ final class LuceneEngine implements SearchEngine {
     this.index = OpenIndex.open(directory, place, settings);
     this.search = new Search(settings.analyzers());
     this.quantities = new QuantitySearch(settings.analyzers());
-    this.concordance = new ConcordanceSearch(settings.analyzers());
+    SentenceEnds ends = SentenceEnds.load();
+    this.concordance = new ConcordanceSearch(settings.analyzers(), ends);
     this.keyness = new KeynessSearch(settings.analyzers());
+    this.collocations = new CollocationSearch(settings.analyzers(), ends);
+    this.words = new WordListSearch(settings.analyzers());
+    this.trends = new TrendSearch(settings.analyzers());
     this.suggestions = Suggestions.of(index, settings.analyzers(), background);
     this.spellings = new Spellings(settings.analyzers());
   }
@@ -70,6 +84,21 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public KeynessAnswer keyness(KeynessRequest request) {
     return answer(open -> keyness.answer(request, open));
+  }
+
+  @Override
+  public CollocationAnswer collocations(CollocationRequest request) {
+    return answer(open -> collocations.answer(request, open));
+  }
+
+  @Override
+  public WordListAnswer words(WordListRequest request) {
+    return answer(open -> words.answer(request, open));
+  }
+
+  @Override
+  public TrendAnswer trends(TrendRequest request) {
+    return answer(open -> trends.answer(request, open));
   }
 
   @Override

@@ -9,13 +9,14 @@ import org.minbar.search.StaleCursorException;
  * Where an answer with a list ended: after so many of its members. The statements of a snapshot do
  * not change, so that the number is enough.
  *
- * @param kind what is listed, {@value #QUANTITIES} or {@value #LINES}: an answer with the one does
- *     not continue the other
+ * @param kind what is listed, {@value #QUANTITIES}, {@value #LINES} or {@value #WORDS}: an answer
+ *     with the one does not continue the other
  */
 record OffsetCursor(String snapshot, String kind, long offset) {
 
   static final String QUANTITIES = "quantities";
   static final String LINES = "lines";
+  static final String WORDS = "words";
 
   /**
    * Reads the offset out of what {@link #toString()} printed.
