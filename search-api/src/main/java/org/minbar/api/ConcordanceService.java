@@ -60,6 +60,11 @@ final class ConcordanceService {
    * @throws ProblemException with everything that is wrong with it
    */
   ObjectNode answer(ObjectNode body) {
+    return answer(body, Limits.LINES);
+  }
+
+  /** Answers a body that may ask for so many lines at a time. */
+  ObjectNode answer(ObjectNode body, int most) {
     Problems problems = new Problems();
     Fields fields = new Fields(body, KEYS, problems);
     Subcorpus subcorpus = reader.subcorpus(fields, problems);
@@ -67,7 +72,7 @@ final class ConcordanceService {
     Context context = context(fields, problems);
     List<SortKey> order = order(fields, problems);
     Optional<Sample> sample = sample(fields);
-    int size = fields.integer("size", 0, Limits.LINES).orElse(Limits.DEFAULT_LINES);
+    int size = fields.integer("size", 0, most).orElse(Limits.DEFAULT_LINES);
     Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
     problems.throwIfAny();
     ConcordanceRequest request =

@@ -59,6 +59,13 @@ final class Limits {
   static final int FLOOR = 1_000_000;
 
   static final int DEFAULT_FLOOR = 5;
+
+  /** Rows of a file. */
+  static final int EXPORTED_ROWS = 50_000;
+
+  /** Lines that are put into a file at a time; each time all lines are found and sorted anew. */
+  static final int EXPORTED_LINES = 5_000;
+
   static final int SUGGESTIONS = 50;
   static final int DEFAULT_SUGGESTIONS = 8;
 

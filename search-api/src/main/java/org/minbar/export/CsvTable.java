@@ -1,0 +1,72 @@
+package org.minbar.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Values between commas, semicolons or tabs: RFC 4180, in UTF-8 with a byte order mark, by which
+ * Excel knows the encoding. The last three columns tell the provenance in every row, so that a row
+ * cut out still has it.
+ *
+ * <p>A text that a spreadsheet would take for a formula, since it begins with = + - @ (or their
+ * full-width forms), a tab or a line end, gets an apostrophe before it (OWASP, CSV injection).
+ */
+final class CsvTable implements TableWriter {
+
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Table table;
+  private final CSVPrinter printer;
+  private final List<String> provenance;
+
+  CsvTable(Table table, char separator, OutputStream out) throws IOException {
+    this.table = table;
+    this.provenance =
+        Stream.of(
+                table.provenance().query(),
+                table.provenance().snapshot(),
+                table.provenance().command())
+            .map(text -> unevaluated(Cell.clean(text)))
+            .toList();
+    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    writer.write(BYTE_ORDER_MARK);
+    this.printer =
+        new CSVPrinter(
+            writer,
+            CSVFormat.RFC4180.builder().setDelimiter(separator).setRecordSeparator("\r\n").get());
+    List<String> names = new ArrayList<>(table.columns().stream().map(Column::name).toList());
+    names.addAll(List.of("query", "snapshot", "command"));
+    printer.printRecord(names);
+  }
+
+  @Override
+  public void write(JsonNode row) throws IOException {
+    List<String> cells = new ArrayList<>();
+    for (Column column : table.columns()) {
+      JsonNode value = column.of(row);
+      cells.add(value.isNumber() ? value.asText() : unevaluated(Cell.text(value)));
+    }
+    cells.addAll(provenance);
+    printer.printRecord(cells);
+  }
+
+  private static String unevaluated(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  @Override
+  public void close() throws IOException {
+    printer.close();
+  }
+}
