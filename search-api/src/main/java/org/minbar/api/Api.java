@@ -39,6 +39,7 @@ public final class Api {
   private final ComparisonService comparisons;
   private final ConcordanceService concordance;
   private final KeynessService keyness;
+  private final CooccurrenceService cooccurrence;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -51,6 +52,7 @@ public final class Api {
     this.quantities = new QuantityService(services.engine(), services.vocabularies(), search);
     this.concordance = new ConcordanceService(services.engine(), services.vocabularies(), search);
     this.keyness = new KeynessService(services.engine(), services.vocabularies(), search);
+    this.cooccurrence = new CooccurrenceService(services.engine(), services.vocabularies(), search);
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
@@ -125,6 +127,7 @@ public final class Api {
         .post(BASE + "/search", this::search)
         .post(BASE + "/concordance", this::concordance)
         .post(BASE + "/keyness", this::keyness)
+        .post(BASE + "/cooccurrence", this::cooccurrence)
         .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
         .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
   }
@@ -161,6 +164,10 @@ public final class Api {
         Layout.CONCORDANCE,
         concordance::answer,
         body -> concordance.answer(body, Limits.EXPORTED_LINES));
+  }
+
+  private void cooccurrence(Context context) {
+    posted(context, Layout.COOCCURRENCE, cooccurrence::answer, cooccurrence::answer);
   }
 
   private void quantities(Context context) {

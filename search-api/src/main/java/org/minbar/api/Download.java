@@ -44,8 +44,7 @@ record Download(Format format, OptionalInt most) {
     OptionalInt most = fields.integer("rows", 1, Limits.EXPORTED_ROWS);
     String id = fields.text("format", Limits.VALUE).orElse(JSON);
     Optional<Format> format = Format.find(id);
-    if (!id.equals(JSON)
-        && format.filter(each -> !each.isOfReferences() || layout.ofStatements()).isEmpty()) {
+    if (!id.equals(JSON) && format.filter(each -> each.writes(layout.kind())).isEmpty()) {
       problems.add(
           ProblemCode.UNKNOWN_VALUE,
           "format",
@@ -62,7 +61,7 @@ record Download(Format format, OptionalInt most) {
   private static String formats(Layout layout) {
     List<String> ids = new ArrayList<>(List.of(JSON));
     Arrays.stream(Format.values())
-        .filter(format -> layout.ofStatements() || !format.isOfReferences())
+        .filter(format -> format.writes(layout.kind()))
         .map(Format::id)
         .forEach(ids::add);
     return String.join(", ", ids);
@@ -100,7 +99,7 @@ record Download(Format format, OptionalInt most) {
 
   private static String command(Context context, String name) {
     List<String> words = new ArrayList<>(List.of("curl", "-g", "-o", name));
-    if (context.method() == HandlerType.POST) {
+    if (context.method().equals(HandlerType.POST)) {
       words.addAll(List.of("-H", "Content-Type: application/json", "--data-binary"));
       words.add(ShellCommand.visible(Json.readObject(context.bodyAsBytes()).toString()));
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.minbar.corpus.Dimension;
 import org.minbar.export.Column;
+import org.minbar.export.RowKind;
 
 /**
  * How an answer is laid out as a table: the rows it has, and the columns of a row. An endpoint
@@ -18,14 +19,14 @@ import org.minbar.export.Column;
  * @param rows takes the rows out of an answer
  * @param columns of a row
  * @param pageSize how many rows to ask for at a time; 0 for an answer without pages
- * @param ofStatements whether a row is a statement that can be cited
+ * @param kind what a row is, which formats ask for
  */
 public record Layout(
     String name,
     Function<ObjectNode, Iterable<JsonNode>> rows,
     List<Column> columns,
     int pageSize,
-    boolean ofStatements) {
+    RowKind kind) {
 
   /** Hits, one statement a row. */
   public static final Layout SEARCH =
@@ -34,7 +35,7 @@ public record Layout(
           answer -> answer.path("hits"),
           columns("id title date kind language source url score", facts()),
           Limits.HITS,
-          true);
+          RowKind.STATEMENT);
 
   /** A statement, its text among the columns. */
   static final Layout STATEMENT =
@@ -43,7 +44,7 @@ public record Layout(
           List::of,
           columns("id title date kind language source=sources.0.name url=sources.0.url text"),
           0,
-          true);
+          RowKind.STATEMENT);
 
   /** Quantities with their sentences. */
   static final Layout QUANTITIES =
@@ -54,7 +55,7 @@ public record Layout(
               "id title date value upTo unit approximator thing field start=span.0 end=span.1 quote"
                   + " sentence topics"),
           Limits.HITS,
-          false);
+          RowKind.ANY);
 
   /** Lines of a concordance. */
   static final Layout CONCORDANCE =
@@ -63,7 +64,7 @@ public record Layout(
           answer -> answer.path("lines"),
           columns("id date round field start=span.0 end=span.1 before match after", facts()),
           Limits.EXPORTED_LINES,
-          false);
+          RowKind.ANY);
 
   /** Key words with their measures. */
   static final Layout KEYNESS =
@@ -78,7 +79,7 @@ public record Layout(
                   + " percentDifferenceLow=percentDifferenceInterval.0"
                   + " percentDifferenceHigh=percentDifferenceInterval.1 tooSmall significant"),
           0,
-          false);
+          RowKind.ANY);
 
   /** The clauses of two statements, in pairs. */
   static final Layout COMPARE =
@@ -89,7 +90,7 @@ public record Layout(
               "status grade similarity from.number from.start=from.span.0 from.end=from.span.1"
                   + " from.quote to.number to.start=to.span.0 to.end=to.span.1 to.quote"),
           0,
-          false);
+          RowKind.ANY);
 
   /** Each clause of each statement of a series, with the chain it belongs to. */
   static final Layout DRIFT =
@@ -100,7 +101,21 @@ public record Layout(
               "chain novel id=in.id date=in.date rounds=in.rounds clause=number start=span.0"
                   + " end=span.1 quote similarity grade"),
           0,
-          false);
+          RowKind.ANY);
+
+  /** Values named together, as edges of a graph. */
+  static final Layout COOCCURRENCE =
+      new Layout(
+          "cooccurrence",
+          Layout::edges,
+          columns(
+              "source.id source.dimension source.value source.label=source.name source.clauses"
+                  + " source.statements target.id target.dimension target.value"
+                  + " target.label=target.name target.clauses target.statements weight=clauses"
+                  + " inStatements=statements expected logLikelihood logDice mutualInformation"
+                  + " tooSmall evidence=evidence.0.quote evidenceId=evidence.0.id"),
+          0,
+          RowKind.EDGE);
 
   /** Copies. */
   public Layout {
@@ -123,6 +138,24 @@ public record Layout(
     return String.join(
         " ",
         Arrays.stream(Dimension.values()).map(dimension -> "facts." + dimension.id()).toList());
+  }
+
+  /** Edges with their nodes in place of the nodes' ids, and these with one name. */
+  private static Iterable<JsonNode> edges(ObjectNode answer) {
+    ObjectNode nodes = Json.object();
+    for (JsonNode each : answer.path("nodes")) {
+      ObjectNode node = each.deepCopy();
+      node.put("name", each.at("/label/ar").asText(each.path("value").asText()));
+      nodes.set(each.path("id").asText(), node);
+    }
+    ArrayNode edges = Json.object().arrayNode();
+    for (JsonNode each : answer.path("edges")) {
+      ObjectNode edge = each.deepCopy();
+      edge.set("source", nodes.path(each.path("source").asText()));
+      edge.set("target", nodes.path(each.path("target").asText()));
+      edges.add(edge);
+    }
+    return edges;
   }
 
   private static Iterable<JsonNode> cells(ObjectNode answer) {

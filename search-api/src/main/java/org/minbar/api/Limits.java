@@ -60,6 +60,19 @@ final class Limits {
 
   static final int DEFAULT_FLOOR = 5;
 
+  /** Pairs of values named together. */
+  static final int EDGES = 5_000;
+
+  static final int DEFAULT_EDGES = 200;
+
+  /** How many clauses name two values together, at least. */
+  static final int DEFAULT_TOGETHER = 2;
+
+  /** Clauses told of a pair. */
+  static final int CLAUSES = 50;
+
+  static final int DEFAULT_CLAUSES = 3;
+
   /** Rows of a file. */
   static final int EXPORTED_ROWS = 50_000;
 

@@ -7,11 +7,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Values between commas, semicolons or tabs: RFC 4180, in UTF-8 with a byte order mark, by which
@@ -27,7 +27,8 @@ final class CsvTable implements TableWriter {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Table table;
-  private final CSVPrinter printer;
+  private final CSVFormat format;
+  private final Writer writer;
   private final List<String> provenance;
 
   CsvTable(Table table, char separator, OutputStream out) throws IOException {
@@ -39,15 +40,13 @@ final class CsvTable implements TableWriter {
                 table.provenance().command())
             .map(text -> unevaluated(Cell.clean(text)))
             .toList();
-    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    this.format =
+        CSVFormat.RFC4180.builder().setDelimiter(separator).setRecordSeparator("\r\n").get();
+    this.writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     writer.write(BYTE_ORDER_MARK);
-    this.printer =
-        new CSVPrinter(
-            writer,
-            CSVFormat.RFC4180.builder().setDelimiter(separator).setRecordSeparator("\r\n").get());
     List<String> names = new ArrayList<>(table.columns().stream().map(Column::name).toList());
     names.addAll(List.of("query", "snapshot", "command"));
-    printer.printRecord(names);
+    format.printRecord(writer, names.toArray());
   }
 
   @Override
@@ -58,7 +57,7 @@ final class CsvTable implements TableWriter {
       cells.add(value.isNumber() ? value.asText() : unevaluated(Cell.text(value)));
     }
     cells.addAll(provenance);
-    printer.printRecord(cells);
+    format.printRecord(writer, cells.toArray());
   }
 
   private static String unevaluated(String text) {
@@ -67,6 +66,6 @@ final class CsvTable implements TableWriter {
 
   @Override
   public void close() throws IOException {
-    printer.close();
+    writer.close();
   }
 }

@@ -19,16 +19,24 @@ public enum Format {
   /** A workbook of Excel. */
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   /** References for Zotero, EndNote, Mendeley; of statements only. */
-  RIS("ris", "application/x-research-info-systems"),
+  RIS("ris", "application/x-research-info-systems", RowKind.STATEMENT),
   /** References for LaTeX; of statements only. */
-  BIBTEX("bib", "application/x-bibtex");
+  BIBTEX("bib", "application/x-bibtex", RowKind.STATEMENT),
+  /** A graph for Gephi and its like; of edges only. */
+  GRAPHML("graphml", "application/graphml+xml", RowKind.EDGE);
 
   private final String extension;
   private final String mediaType;
+  private final RowKind rows;
 
   Format(String extension, String mediaType) {
+    this(extension, mediaType, RowKind.ANY);
+  }
+
+  Format(String extension, String mediaType, RowKind rows) {
     this.extension = extension;
     this.mediaType = mediaType;
+    this.rows = rows;
   }
 
   /** The name in requests: {@code csv-semicolon}. */
@@ -51,9 +59,9 @@ public enum Format {
     return mediaType;
   }
 
-  /** Whether it is for statements: its rows need {@code id} and {@code title}. */
-  public boolean isOfReferences() {
-    return this == RIS || this == BIBTEX;
+  /** Whether it can write rows of a kind. */
+  public boolean writes(RowKind kind) {
+    return rows == RowKind.ANY || rows == kind;
   }
 
   /** Whether it is text, which a terminal can show. */
@@ -71,6 +79,7 @@ public enum Format {
       case XLSX -> new XlsxTable(table, out);
       case RIS -> new RisReferences(table, out);
       case BIBTEX -> new BibtexReferences(table, out);
+      case GRAPHML -> new GraphmlGraph(table, out);
     };
   }
 }

@@ -2,8 +2,10 @@ package org.minbar.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.search.SearchRequest.Subcorpus;
 
 /**
  * A function from questions to answers over one snapshot of statements at a time.
@@ -42,6 +44,13 @@ public interface SearchEngine extends AutoCloseable {
 
   /** The words that are more, or less, frequent in some statements than in others. */
   KeynessAnswer keyness(KeynessRequest request);
+
+  /**
+   * Shows every statement of a subcorpus, by date (undated last), then by id.
+   *
+   * @param visitor called once for each, one after the other
+   */
+  Scan scan(Subcorpus subcorpus, Consumer<CodedStatement> visitor);
 
   /** The statement of that id in the current snapshot, with its facts. */
   Optional<CodedStatement> findStatement(String id);

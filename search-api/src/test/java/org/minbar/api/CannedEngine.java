@@ -2,6 +2,7 @@ package org.minbar.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
@@ -11,9 +12,11 @@ import org.minbar.search.KeynessAnswer;
 import org.minbar.search.KeynessRequest;
 import org.minbar.search.QuantityAnswer;
 import org.minbar.search.QuantityRequest;
+import org.minbar.search.Scan;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
@@ -41,6 +44,11 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
   public KeynessAnswer keyness(KeynessRequest request) {
     KeynessAnswer.Size none = new KeynessAnswer.Size(0, 0);
     return new KeynessAnswer(snapshot(), none, none, 0, List.of());
+  }
+
+  @Override
+  public Scan scan(Subcorpus subcorpus, Consumer<CodedStatement> visitor) {
+    return new Scan(snapshot(), 0, 0);
   }
 
   @Override

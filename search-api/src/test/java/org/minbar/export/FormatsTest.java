@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,6 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** What is written is read back with other readers. */
 class FormatsTest {
@@ -231,7 +235,8 @@ class FormatsTest {
     assertThat(values.get("PB")).containsExactly("Voltaire \"N\"");
     assertThat(values.get("UR")).containsExactly("https://x.org/{a}\\b?q=50%25&c_d");
     assertThat(values.get("KW")).containsExactly("demining", "return");
-    assertThat(values.get("N1").getFirst()).contains("snap1", "سلام", "curl 'x'");
+    assertThat(String.join("", values.getOrDefault("N1", List.of())))
+        .contains("snap1", "سلام", "curl 'x'");
     assertThat(values.get("ER")).hasSize(1);
   }
 
@@ -270,5 +275,75 @@ class FormatsTest {
         .replace("\\textasciicircum{}", "^")
         .replaceAll("\\\\([{}%&$#_])", "$1")
         .replace('\u0001', '\\');
+  }
+
+  @Test
+  void aGraphIsXmlWhoseEdgesLeadToItsNodes() throws Exception {
+    String hostile = "<b>\"&'>]]> \u0000\u2028 كازاخستان";
+    List<ObjectNode> edges = new ArrayList<>();
+    for (String target : List.of("b", hostile)) {
+      ObjectNode edge = MAPPER.createObjectNode().put("count", 7).put("quote", hostile);
+      edge.putObject("source").put("id", "a").put("label", "ألف").put("clauses", 3);
+      edge.putObject("target").put("id", target).put("label", target).put("clauses", 4);
+      edges.add(edge);
+    }
+    Table table =
+        table(
+            "source.id",
+            "source.label",
+            "source.clauses",
+            "target.id",
+            "target.label",
+            "target.clauses",
+            "weight=count",
+            "quote");
+    Element graphml = xml(write(Format.GRAPHML, table, edges));
+    List<Element> keys = children(graphml, "key");
+    List<String> declared = keys.stream().map(key -> key.getAttribute("id")).toList();
+    assertThat(declared).doesNotHaveDuplicates();
+    assertThat(
+            keys.stream()
+                .map(key -> key.getAttribute("attr.name") + " " + key.getAttribute("attr.type")))
+        .contains("label string", "clauses double", "weight double", "quote string");
+    Element graph = children(graphml, "graph").getFirst();
+    assertThat(graph.getAttribute("edgedefault")).isEqualTo("undirected");
+    List<String> nodes =
+        children(graph, "node").stream().map(node -> node.getAttribute("id")).toList();
+    assertThat(nodes)
+        .containsExactly("a", "b", "<b>\"&'>]]> \uFFFD كازاخستان")
+        .doesNotHaveDuplicates();
+    for (Element edge : children(graph, "edge")) {
+      assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target"));
+    }
+    assertThat(children(graph, "edge")).hasSize(2);
+    NodeList data = graph.getElementsByTagNameNS("*", "data");
+    for (int i = 0; i < data.getLength(); i++) {
+      assertThat(declared).contains(((Element) data.item(i)).getAttribute("key"));
+    }
+    assertThat(graph.getTextContent())
+        .contains("<b>\"&'>]]> \uFFFD\u2028 كازاخستان", "snap1", "curl 'x'");
+    assertThat(
+            children(
+                children(xml(write(Format.GRAPHML, table, List.of())), "graph").getFirst(), "node"))
+        .isEmpty();
+  }
+
+  private static Element xml(byte[] bytes) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    Element root =
+        factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+    assertThat(root.getNamespaceURI()).isEqualTo("http://graphml.graphdrawing.org/xmlns");
+    return root;
+  }
+
+  private static List<Element> children(Element parent, String name) {
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && element.getLocalName().equals(name)) {
+        children.add(element);
+      }
+    }
+    return children;
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.apache.lucene.store.Directory;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
@@ -15,9 +16,11 @@ import org.minbar.search.KeynessAnswer;
 import org.minbar.search.KeynessRequest;
 import org.minbar.search.QuantityAnswer;
 import org.minbar.search.QuantityRequest;
+import org.minbar.search.Scan;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
@@ -31,6 +34,7 @@ final class LuceneEngine implements SearchEngine {
   private final QuantitySearch quantities;
   private final ConcordanceSearch concordance;
   private final KeynessSearch keyness;
+  private final StatementScan scans;
   private final Suggestions suggestions;
   private final Spellings spellings;
 
@@ -48,6 +52,7 @@ final class LuceneEngine implements SearchEngine {
     this.quantities = new QuantitySearch(settings.analyzers());
     this.concordance = new ConcordanceSearch(settings.analyzers());
     this.keyness = new KeynessSearch(settings.analyzers());
+    this.scans = new StatementScan(settings.analyzers());
     this.suggestions = Suggestions.of(index, settings.analyzers(), background);
     this.spellings = new Spellings(settings.analyzers());
   }
@@ -70,6 +75,11 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public KeynessAnswer keyness(KeynessRequest request) {
     return answer(open -> keyness.answer(request, open));
+  }
+
+  @Override
+  public Scan scan(Subcorpus subcorpus, Consumer<CodedStatement> visitor) {
+    return answer(open -> scans.answer(subcorpus, visitor, open));
   }
 
   @Override
