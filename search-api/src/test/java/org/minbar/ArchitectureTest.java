@@ -36,6 +36,7 @@ class ArchitectureTest {
           List.of("index"),
           List.of("indexer"),
           List.of("stats"),
+          List.of("export"),
           List.of("query"),
           List.of("concordance"),
           List.of("search"),
@@ -144,11 +145,31 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.apache.tika..",
-            "org.apache.poi..",
             "org.apache.pdfbox..",
             "org.apache.commons.compress..",
-            "org.apache.commons.csv..",
             "org.jsoup..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheRoomsOfDocumentsAndExportsTouchTables() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(name("corpus.document"), name("export"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theRoomOfExportsKnowsRowsOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage(name("export"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.minbar..").and(resideInAPackage(name("export")).negate()))
         .check(CLASSES);
   }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -41,6 +42,7 @@ public final class Api {
   private final CollocationService collocations;
   private final WordListService words;
   private final TrendService trends;
+  private final CooccurrenceService cooccurrence;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -56,6 +58,7 @@ public final class Api {
     this.collocations = new CollocationService(services.engine(), services.vocabularies(), search);
     this.words = new WordListService(services.engine(), services.vocabularies(), search);
     this.trends = new TrendService(services.engine(), services.vocabularies(), search);
+    this.cooccurrence = new CooccurrenceService(services.engine(), services.vocabularies(), search);
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
@@ -127,18 +130,13 @@ public final class Api {
     reading(config, "/openapi.json", this::openApi);
     config
         .routes
-        .post(BASE + "/search", context -> answer(context, search.answer(body(context))))
-        .post(BASE + "/concordance", context -> answer(context, concordance.answer(body(context))))
-        .post(BASE + "/keyness", context -> answer(context, keyness.answer(body(context))))
-        .post(
-            BASE + "/collocations",
-            context -> answer(context, collocations.answer(body(context), new Problems())))
-        .post(
-            BASE + "/words",
-            context -> answer(context, words.answer(body(context), new Problems())))
-        .post(
-            BASE + "/trends",
-            context -> answer(context, trends.answer(body(context), new Problems())))
+        .post(BASE + "/search", this::search)
+        .post(BASE + "/concordance", this::concordance)
+        .post(BASE + "/keyness", this::keyness)
+        .post(BASE + "/collocations", this::collocations)
+        .post(BASE + "/words", this::words)
+        .post(BASE + "/trends", this::trends)
+        .post(BASE + "/cooccurrence", this::cooccurrence)
         .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
         .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
   }
@@ -151,18 +149,88 @@ public final class Api {
   private void searchByAddress(Context context) {
     Problems problems = AddressForm.problems();
     QueryString query = QueryString.parse(context.queryString(), problems);
-    answer(context, search.answer(AddressForm.search(query, problems), problems));
+    ObjectNode body = AddressForm.search(query.without(Download.PARAMETERS), problems);
+    Optional<Download> download = Download.read(query, Layout.SEARCH, problems);
+    exportable(
+        context,
+        Layout.SEARCH,
+        download,
+        download.isEmpty() ? body : Export.uncounted(body),
+        each -> search.answer(each, problems));
+  }
+
+  private void search(Context context) {
+    posted(context, Layout.SEARCH, search::answer, body -> search.answer(Export.uncounted(body)));
+  }
+
+  private void keyness(Context context) {
+    posted(context, Layout.KEYNESS, keyness::answer, keyness::answer);
+  }
+
+  private void concordance(Context context) {
+    posted(
+        context,
+        Layout.CONCORDANCE,
+        concordance::answer,
+        body -> concordance.answer(body, new Problems(), Limits.EXPORTED_LINES));
+  }
+
+  private void collocations(Context context) {
+    UnaryOperator<ObjectNode> service = body -> collocations.answer(body, new Problems());
+    posted(context, Layout.COLLOCATIONS, service, service);
+  }
+
+  private void words(Context context) {
+    UnaryOperator<ObjectNode> service = body -> words.answer(body, new Problems());
+    posted(context, Layout.WORDS, service, service);
+  }
+
+  private void trends(Context context) {
+    UnaryOperator<ObjectNode> service = body -> trends.answer(body, new Problems());
+    posted(context, Layout.TRENDS, service, service);
+  }
+
+  private void cooccurrence(Context context) {
+    posted(context, Layout.COOCCURRENCE, cooccurrence::answer, cooccurrence::answer);
   }
 
   private void quantities(Context context) {
     Problems problems = AddressForm.problems();
     QueryString query = QueryString.parse(context.queryString(), problems);
-    answer(context, quantities.answer(query, problems));
+    QueryString asked = query.without(Download.PARAMETERS);
+    Optional<Download> download = Download.read(query, Layout.QUANTITIES, problems);
+    if (download.isEmpty()) {
+      answer(context, quantities.answer(asked, problems));
+    } else {
+      QueryString whole = asked.with("size", Integer.toString(Layout.QUANTITIES.pageSize()));
+      download
+          .get()
+          .answer(
+              context,
+              Layout.QUANTITIES,
+              cursor ->
+                  quantities.answer(
+                      cursor.map(text -> whole.with("cursor", text)).orElse(whole), problems),
+              (ObjectNode) Json.of(asked.values()));
+    }
   }
 
   private void statement(Context context) {
-    noParameters(context);
-    String id = context.pathParam("id");
+    Problems problems = new Problems();
+    QueryString query = QueryString.parse(context.queryString(), problems);
+    query
+        .without(Download.PARAMETERS)
+        .values()
+        .keySet()
+        .forEach(name -> AddressForm.unknown(name, problems));
+    ObjectNode asked = Json.object().put("id", context.pathParam("id"));
+    Optional<Download> download = Download.read(query, Layout.STATEMENT, problems);
+    problems.throwIfAny();
+    exportable(context, Layout.STATEMENT, download, asked, this::statement);
+  }
+
+  private ObjectNode statement(ObjectNode asked) {
+    String id = asked.path("id").asText();
     Snapshot snapshot = services.engine().snapshot();
     CodedStatement coded =
         services
@@ -173,7 +241,7 @@ public final class Api {
                     ProblemCode.UNKNOWN_STATEMENT,
                     "id",
                     "no statement has the id " + Problem.quote(id) + ": search for it"));
-    answer(context, statements.write(snapshot, coded));
+    return statements.write(snapshot, coded);
   }
 
   private void vocabulary(Context context) {
@@ -209,19 +277,20 @@ public final class Api {
 
   private void compare(Context context) {
     Problems problems = new Problems();
+    QueryString query = QueryString.parse(context.queryString(), problems);
     ObjectNode ids =
         AddressForm.simple(
-            QueryString.parse(context.queryString(), problems),
-            List.of("from", "to"),
-            List.of(),
-            problems);
-    answer(context, comparisons.compare(ids, problems));
+            query.without(Download.PARAMETERS), List.of("from", "to"), List.of(), problems);
+    Optional<Download> download = Download.read(query, Layout.COMPARE, problems);
+    exportable(context, Layout.COMPARE, download, ids, each -> comparisons.compare(each, problems));
   }
 
   private void drift(Context context) {
     Problems problems = AddressForm.problems();
     QueryString query = QueryString.parse(context.queryString(), problems);
-    answer(context, comparisons.drift(AddressForm.series(query, problems), problems));
+    ObjectNode series = AddressForm.series(query.without(Download.PARAMETERS), problems);
+    Optional<Download> download = Download.read(query, Layout.DRIFT, problems);
+    exportable(context, Layout.DRIFT, download, series, each -> comparisons.drift(each, problems));
   }
 
   private void health(Context context) {
@@ -241,6 +310,38 @@ public final class Api {
         .result(openApi);
   }
 
+  /**
+   * Answers a body, with a file if the address asks for one.
+   *
+   * @param service answers a body
+   * @param paging answers a body for a file
+   */
+  private static void posted(
+      Context context,
+      Layout layout,
+      UnaryOperator<ObjectNode> service,
+      UnaryOperator<ObjectNode> paging) {
+    Problems problems = new Problems();
+    QueryString query = QueryString.parse(context.queryString(), problems);
+    AddressForm.simple(query.without(Download.PARAMETERS), List.of(), List.of(), problems);
+    Optional<Download> download = Download.read(query, layout, problems);
+    problems.throwIfAny();
+    exportable(context, layout, download, json(context), download.isEmpty() ? service : paging);
+  }
+
+  private static void exportable(
+      Context context,
+      Layout layout,
+      Optional<Download> download,
+      ObjectNode body,
+      UnaryOperator<ObjectNode> service) {
+    if (download.isEmpty()) {
+      answer(context, service.apply(body));
+    } else {
+      download.get().answer(context, layout, Export.pages(body, layout, service), body);
+    }
+  }
+
   private static void answer(Context context, ObjectNode json) {
     context.contentType("application/json").result(Json.write(json));
   }
@@ -248,6 +349,10 @@ public final class Api {
   /** The body of a request that has no parameters beside it. */
   private static ObjectNode body(Context context) {
     noParameters(context);
+    return json(context);
+  }
+
+  private static ObjectNode json(Context context) {
     String type = Optional.ofNullable(context.contentType()).orElse("");
     if (!type.matches("(?i)application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?")) {
       throw ProblemException.of(

@@ -61,18 +61,22 @@ final class ConcordanceService {
    * @throws ProblemException with everything that is wrong with it
    */
   ObjectNode answer(ObjectNode body) {
-    return answer(body, new Problems());
+    return answer(body, new Problems(), Limits.LINES);
   }
 
-  /** Answers a body in whose form some problems may have been found already. */
-  ObjectNode answer(ObjectNode body, Problems problems) {
+  /**
+   * Answers a body in whose form some problems may have been found already.
+   *
+   * @param most how many lines it may ask for at a time
+   */
+  ObjectNode answer(ObjectNode body, Problems problems, int most) {
     Fields fields = new Fields(body, KEYS, problems);
     Subcorpus subcorpus = reader.subcorpus(fields, problems);
     requireWords(fields, subcorpus.query(), problems);
     Context context = context(fields, problems);
     List<SortKey> order = order(fields, problems);
     Optional<Sample> sample = sample(fields);
-    int size = fields.integer("size", 0, Limits.LINES).orElse(Limits.DEFAULT_LINES);
+    int size = fields.integer("size", 0, most).orElse(Limits.DEFAULT_LINES);
     Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
     Optional<Near> near = near(fields, problems);
     boolean expand = fields.flag("expand").orElse(true);

@@ -71,6 +71,24 @@ final class Limits {
 
   /** Words on each side of a match that are near it. */
   static final int DEFAULT_WINDOW = 5;
+  /** Pairs of values named together. */
+  static final int EDGES = 5_000;
+
+  static final int DEFAULT_EDGES = 200;
+
+  /** How many clauses name two values together, at least. */
+  static final int DEFAULT_TOGETHER = 2;
+
+  /** Clauses told of a pair. */
+  static final int CLAUSES = 50;
+
+  static final int DEFAULT_CLAUSES = 3;
+
+  /** Rows of a file. */
+  static final int EXPORTED_ROWS = 50_000;
+
+  /** Lines that are put into a file at a time; each time all lines are found and sorted anew. */
+  static final int EXPORTED_LINES = 5_000;
 
   static final int SUGGESTIONS = 50;
   static final int DEFAULT_SUGGESTIONS = 8;

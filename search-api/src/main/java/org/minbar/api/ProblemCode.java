@@ -38,6 +38,10 @@ public enum ProblemCode {
   STALE_CURSOR,
   /** More lines than one answer can be made from. */
   TOO_MANY_LINES,
+  /** More rows than a file may have. */
+  TOO_MANY_ROWS,
+  /** An answer that takes longer than it may, and of which a part is of no use. */
+  TOO_SLOW,
   /** A body that is no JSON. */
   BAD_JSON,
   /** Bytes that are no UTF-8, or an escape that stands for no character. */

@@ -5,10 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,29 @@ record QueryString(Map<String, List<String>> values) {
       }
     }
     return new QueryString(values);
+  }
+
+  /** Those of some names. */
+  QueryString only(Collection<String> names) {
+    return where(names::contains);
+  }
+
+  /** Those of other names. */
+  QueryString without(Collection<String> names) {
+    return where(name -> !names.contains(name));
+  }
+
+  private QueryString where(Predicate<String> taken) {
+    Map<String, List<String>> some = new LinkedHashMap<>(values);
+    some.keySet().removeIf(taken.negate());
+    return new QueryString(some);
+  }
+
+  /** These with another value of a name. */
+  QueryString with(String name, String value) {
+    Map<String, List<String>> more = new LinkedHashMap<>(values);
+    more.put(name, List.of(value));
+    return new QueryString(more);
   }
 
   private static void add(String part, Map<String, List<String>> values, Problems problems) {

@@ -10,6 +10,7 @@ import org.minbar.api.Corrections.Correction;
 import org.minbar.api.NamedConcepts.Named;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Source;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.vocabulary.Entry;
@@ -95,6 +96,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     json.put("kind", statement.kind().orElse(null));
     json.put("language", statement.language());
     json.put("source", source(statement));
+    json.put("url", statement.sources().stream().findFirst().flatMap(Source::url).orElse(null));
     json.put("score", hit.score().isPresent() ? (Double) hit.score().getAsDouble() : null);
     json.set("facts", values(hit.coded(), minConfidence));
     ArrayNode highlights = json.putArray("highlights");

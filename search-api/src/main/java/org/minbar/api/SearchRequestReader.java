@@ -204,7 +204,8 @@ final class SearchRequestReader {
     return object.isPresent();
   }
 
-  private static void unknownDimension(String path, String key, Problems problems) {
+  /** Notes a dimension that there is not. */
+  static void unknownDimension(String path, String key, Problems problems) {
     String ids = String.join(", ", Arrays.stream(Dimension.values()).map(Dimension::id).toList());
     problems.add(
         ProblemCode.UNKNOWN_DIMENSION,

@@ -3,22 +3,31 @@ package org.minbar.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.minbar.api.Export;
+import org.minbar.api.Layout;
 import org.minbar.api.Problem;
 import org.minbar.api.ProblemException;
 import org.minbar.api.SearchService;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.corpus.vocabulary.VocabularyException;
+import org.minbar.export.Format;
+import org.minbar.export.ShellCommand;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.indexer.Version;
 import org.minbar.search.EngineProvider;
@@ -132,6 +141,19 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the answer of the API")
   private boolean json;
 
+  @Option(
+      names = "--format",
+      description =
+          "write all hits (with --size, the first) as csv, csv-semicolon, tsv, jsonl, xlsx, ris or"
+              + " bibtex")
+  private @Nullable String format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "where to write them (default: standard output)")
+  private @Nullable Path output;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final BiFunction<Path, Vocabularies, SearchEngine> engines;
@@ -177,18 +199,24 @@ public final class SearchCommand implements Callable<Integer> {
     try {
       Vocabularies vocabularies = Vocabularies.load(vocabulary);
       try (SearchEngine engine = engines.apply(index, vocabularies)) {
-        ObjectNode answer =
-            new SearchService(engine, vocabularies, clock).answer(request(), OptionNames::of);
-        if (json) {
-          out.println(answer);
+        SearchService search = new SearchService(engine, vocabularies, clock);
+        if (format != null) {
+          export(search, format);
         } else {
-          new AnswerTable(Ansi.AUTO.enabled()).lines(answer).forEach(out::println);
+          ObjectNode answer = search.answer(request(), OptionNames::of);
+          if (json) {
+            out.println(answer);
+          } else {
+            new AnswerTable(Ansi.AUTO.enabled()).lines(answer).forEach(out::println);
+          }
+          out.flush();
         }
-        out.flush();
       }
       return CommandLine.ExitCode.OK;
     } catch (ProblemException e) {
       e.problems().stream().map(Problem::message).forEach(line -> err.println("search: " + line));
+    } catch (IOException e) {
+      err.println("search: the export cannot be written: " + e);
     } catch (IllegalArgumentException
         | UncheckedIOException
         | IndexMismatchException
@@ -196,6 +224,36 @@ public final class SearchCommand implements Callable<Integer> {
       err.println("search: " + e.getMessage());
     }
     return CommandLine.ExitCode.USAGE;
+  }
+
+  private void export(SearchService search, String name) throws IOException {
+    Format wanted =
+        Format.find(name)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "--format must be one of csv, csv-semicolon, tsv, jsonl, xlsx, ris, bibtex"
+                        + " (got: "
+                        + name
+                        + ")"));
+    if (output == null && !wanted.isText()) {
+      throw new IllegalArgumentException("a workbook is no text: name a file with --output");
+    }
+    List<String> words = new ArrayList<>(List.of("scripts/search"));
+    words.addAll(spec.commandLine().getParseResult().originalArgs());
+    Export export =
+        new Export(
+            Layout.SEARCH,
+            wanted,
+            size == null ? OptionalInt.empty() : OptionalInt.of(size),
+            ShellCommand.of(words));
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    export.write(search, request(), OptionNames::of, written);
+    if (output != null) {
+      Files.write(output, written.toByteArray());
+    } else {
+      spec.commandLine().getOut().print(written.toString(StandardCharsets.UTF_8));
+      spec.commandLine().getOut().flush();
+    }
   }
 
   /** The question in the form of a body of the API. */

@@ -2,8 +2,10 @@ package org.minbar.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.search.SearchRequest.Subcorpus;
 
 /**
  * A function from questions to answers over one snapshot of statements at a time.
@@ -67,6 +69,13 @@ public interface SearchEngine extends AutoCloseable {
    * @throws TooManyLinesException if words stand more often than can be counted in bounded time
    */
   TrendAnswer trends(TrendRequest request);
+
+  /**
+   * Shows every statement of a subcorpus, by date (undated last), then by id.
+   *
+   * @param visitor called once for each, one after the other
+   */
+  Scan scan(Subcorpus subcorpus, Consumer<CodedStatement> visitor);
 
   /** The statement of that id in the current snapshot, with its facts. */
   Optional<CodedStatement> findStatement(String id);

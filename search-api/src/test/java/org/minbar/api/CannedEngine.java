@@ -2,6 +2,7 @@ package org.minbar.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
@@ -13,9 +14,11 @@ import org.minbar.search.KeynessAnswer;
 import org.minbar.search.KeynessRequest;
 import org.minbar.search.QuantityAnswer;
 import org.minbar.search.QuantityRequest;
+import org.minbar.search.Scan;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
@@ -62,6 +65,11 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
   @Override
   public TrendAnswer trends(TrendRequest request) {
     throw new TooManyLinesException("there are too many occurrences: filter");
+  }
+
+  @Override
+  public Scan scan(Subcorpus subcorpus, Consumer<CodedStatement> visitor) {
+    return new Scan(snapshot(), 0, 0);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.minbar.api.TestServer.Reply;
+import org.minbar.export.Format;
 
 /** The description of the API is true. */
 class OpenApiTest {
@@ -42,8 +43,10 @@ class OpenApiTest {
       ArrayNode found = Json.object().arrayNode();
       node.path("parameters")
           .forEach(each -> {
-            if (each.path("in").asText().equals(place)) {
-              found.add(each);
+            String reference = each.path("$ref").asText();
+            JsonNode parameter = reference.isEmpty() ? each : document.at(reference.substring(1));
+            if (parameter.path("in").asText().equals(place)) {
+              found.add(parameter);
             }
           });
       return found;
@@ -78,7 +81,7 @@ class OpenApiTest {
         operations().stream()
             .map(each -> each.method().toUpperCase(Locale.ROOT) + " " + each.path())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(documented).isEqualTo(routes).hasSize(17);
+    assertThat(documented).isEqualTo(routes).hasSize(18);
   }
 
   @Test
@@ -89,7 +92,8 @@ class OpenApiTest {
             .findFirst()
             .orElseThrow();
     List<String> documented = names(search);
-    assertThat(documented).containsExactlyInAnyOrderElementsOf(AddressForm.searchParameters());
+    assertThat(documented)
+        .containsExactlyInAnyOrderElementsOf(exported(AddressForm.searchParameters()));
   }
 
   @Test
@@ -99,7 +103,25 @@ class OpenApiTest {
             .filter(each -> each.path().endsWith("/quantities"))
             .findFirst()
             .orElseThrow();
-    assertThat(names(quantities)).containsExactlyInAnyOrderElementsOf(QuantityService.parameters());
+    assertThat(names(quantities))
+        .containsExactlyInAnyOrderElementsOf(exported(QuantityService.parameters()));
+  }
+
+  private static List<String> exported(List<String> parameters) {
+    List<String> all = new ArrayList<>(parameters);
+    all.addAll(Download.PARAMETERS);
+    return all;
+  }
+
+  @Test
+  void itsFormatsAreThoseThatAreWritten() {
+    List<String> documented = new ArrayList<>();
+    document
+        .at("/components/parameters/format/schema/enum")
+        .forEach(each -> documented.add(each.asText()));
+    List<String> written = new ArrayList<>(Arrays.stream(Format.values()).map(Format::id).toList());
+    written.addFirst("json");
+    assertThat(documented).isEqualTo(written);
   }
 
   @Test

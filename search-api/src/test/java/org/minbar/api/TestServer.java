@@ -119,6 +119,11 @@ final class TestServer implements AutoCloseable {
     }
   }
 
+  /** The body of an answer that is no text. */
+  byte[] bytes(String path) throws IOException, InterruptedException {
+    return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+  }
+
   /** What the server answers to bytes that no proper client would send. */
   String raw(String request) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), javalin.port())) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.minbar.api.SearchService;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
@@ -23,6 +26,7 @@ import org.minbar.corpus.Fact;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.vocabulary.Vocabularies;
+import org.minbar.export.Rfc4180;
 import org.minbar.search.Analysis;
 import org.minbar.search.NaiveEngine;
 import org.minbar.search.SearchEngine;
@@ -65,6 +69,24 @@ class SearchCommandTest {
             "    x", "    t", "    a «word» and a «word» [2J", "12 statements, 1 shown");
     assertThat(new AnswerTable(true).lines(answer))
         .contains("    a \u001b[1mword\u001b[0m and a \u001b[1mword\u001b[0m [2J");
+  }
+
+  @Test
+  void allHitsAreAFile(@TempDir Path folder) throws IOException {
+    assertThat(run("سوريا", "--sort", "-date", "--format", "csv")).isZero();
+    List<List<String>> rows = Rfc4180.read(out.toString().substring(1), ',');
+    assertThat(rows.getFirst()).startsWith("id", "title", "date");
+    assertThat(rows).hasSizeGreaterThan(2);
+    assertThat(rows.get(1).getLast())
+        .startsWith("scripts/search 'سوريا' --sort -date --format csv");
+    Path file = folder.resolve("hits.xlsx");
+    assertThat(run("--format", "xlsx", "--size", "1", "--output", file.toString())).isZero();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertThat(workbook.getSheet("rows").getPhysicalNumberOfRows()).isEqualTo(2);
+    }
+    assertThat(run("--format", "xlsx")).isEqualTo(2);
+    assertThat(run("--format", "doc")).isEqualTo(2);
+    assertThat(err.toString()).contains("name a file with --output", "--format must be one of csv");
   }
 
   @Test

@@ -378,6 +378,19 @@ public abstract class EngineProperties extends EngineConformance {
   }
 
   @Test
+  void everyStatementOfASubcorpusIsShownInOrder() {
+    run((engine, naive, request) -> {
+      List<CodedStatement> shown = new ArrayList<>();
+      List<CodedStatement> expected = new ArrayList<>();
+      Scan scan = engine.scan(request.subcorpus(), shown::add);
+      naive.scan(request.subcorpus(), expected::add);
+      assertThat(shown).isEqualTo(expected);
+      assertThat(scan).isEqualTo(new Scan(engine.snapshot(), shown.size(), shown.size()));
+      assertThat(scan.isWhole()).isTrue();
+    });
+  }
+
+  @Test
   void keyWordsAreThoseOfWordsCountedOneByOne() {
     long found = 0;
     for (int run = 0; run < RUNS; run++) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.minbar.arabic.MatchLevel;
@@ -270,6 +271,14 @@ public final class NaiveEngine implements SearchEngine {
             tallies);
     return words.answer(
         snapshot, key -> new KeyWords.Counts(counts(targetTexts, key), counts(otherTexts, key)));
+  }
+
+  @Override
+  public Scan scan(Subcorpus subcorpus, Consumer<CodedStatement> visitor) {
+    List<CodedStatement> selected = new ArrayList<>(select(subcorpus, Optional.empty()));
+    selected.sort(order(Sort.DATE));
+    selected.forEach(visitor);
+    return new Scan(snapshot, selected.size(), selected.size());
   }
 
   private List<String> keys(CodedStatement coded, MatchLevel level) {

@@ -1,5 +1,6 @@
 package org.minbar.corpus.align;
 
+import java.util.List;
 import org.minbar.corpus.Span;
 
 /**
@@ -12,4 +13,10 @@ import org.minbar.corpus.Span;
  * @param lead the blanks before it, up to the clause before or the beginning of the text
  * @param span where it stands in the text, label and closing sign included
  */
-public record Clause(int number, Span lead, Span span) {}
+public record Clause(int number, Span lead, Span span) {
+
+  /** The clauses of a text; none if it has no words. */
+  public static List<Clause> listOf(String text) {
+    return List.copyOf(Clauses.of(text).all());
+  }
+}

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.apache.lucene.store.Directory;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
@@ -18,9 +19,11 @@ import org.minbar.search.KeynessAnswer;
 import org.minbar.search.KeynessRequest;
 import org.minbar.search.QuantityAnswer;
 import org.minbar.search.QuantityRequest;
+import org.minbar.search.Scan;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
@@ -41,6 +44,7 @@ final class LuceneEngine implements SearchEngine {
   private final CollocationSearch collocations;
   private final WordListSearch words;
   private final TrendSearch trends;
+  private final StatementScan scans;
   private final Suggestions suggestions;
   private final Spellings spellings;
 
@@ -62,6 +66,7 @@ final class LuceneEngine implements SearchEngine {
     this.collocations = new CollocationSearch(settings.analyzers(), ends);
     this.words = new WordListSearch(settings.analyzers());
     this.trends = new TrendSearch(settings.analyzers());
+    this.scans = new StatementScan(settings.analyzers());
     this.suggestions = Suggestions.of(index, settings.analyzers(), background);
     this.spellings = new Spellings(settings.analyzers());
   }
@@ -99,6 +104,11 @@ final class LuceneEngine implements SearchEngine {
   @Override
   public TrendAnswer trends(TrendRequest request) {
     return answer(open -> trends.answer(request, open));
+  }
+
+  @Override
+  public Scan scan(Subcorpus subcorpus, Consumer<CodedStatement> visitor) {
+    return answer(open -> scans.answer(subcorpus, visitor, open));
   }
 
   @Override

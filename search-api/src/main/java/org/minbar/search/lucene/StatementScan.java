@@ -1,0 +1,36 @@
+package org.minbar.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.search.Scan;
+import org.minbar.search.SearchRequest.Subcorpus;
+import org.minbar.search.lucene.SelectedDocuments.Document;
+
+/** Opens the statements of a subcorpus one after the other. */
+final class StatementScan {
+
+  private final Function<MatchLevel, Analyzer> analyzers;
+
+  StatementScan(Function<MatchLevel, Analyzer> analyzers) {
+    this.analyzers = analyzers;
+  }
+
+  Scan answer(Subcorpus subcorpus, Consumer<CodedStatement> visitor, OpenIndex index)
+      throws IOException {
+    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
+    List<Document> selected =
+        SelectedDocuments.of(
+            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()), index);
+    int read = 0;
+    for (Document document : selected) {
+      visitor.accept(index.statement(document.doc()));
+      read++;
+    }
+    return new Scan(index.snapshot(), selected.size(), read);
+  }
+}
