@@ -15,11 +15,21 @@ import org.minbar.corpus.Statement.Field;
  * @param analyzers how text becomes words at each match level
  * @param analysisFingerprint names what the analyzers do; changes when they find other words
  * @param vocabularyFingerprint names the contents of the vocabularies that facts refer to
+ * @param coding names what else facts are made with; of no interest to readers
  */
 public record IndexSettings(
     Function<MatchLevel, Analyzer> analyzers,
     String analysisFingerprint,
-    String vocabularyFingerprint) {
+    String vocabularyFingerprint,
+    Coding coding) {
+
+  /** For readers, and for writers whose facts are given. */
+  public IndexSettings(
+      Function<MatchLevel, Analyzer> analyzers,
+      String analysisFingerprint,
+      String vocabularyFingerprint) {
+    this(analyzers, analysisFingerprint, vocabularyFingerprint, Coding.NONE);
+  }
 
   /** The analyzer of a whole document, each field at its level. */
   public Analyzer documentAnalyzer() {
