@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
@@ -112,7 +113,7 @@ final class IndexFolder implements AutoCloseable {
 
   /** The folder to write a generation to that is not read yet: an unfinished one, or a new one. */
   Path unfinished(IndexSettings settings) throws IOException {
-    Optional<Path> current = generations.current();
+    Optional<Path> current = currentIfNamed();
     for (Path generation : generations.list().reversed()) {
       if (current.isEmpty() || generation.compareTo(current.get()) > 0) {
         if (isContinuedBy(generation, settings)) {
@@ -164,12 +165,23 @@ final class IndexFolder implements AutoCloseable {
     }
   }
 
+  /** An index that is made anew needs nothing of the old one, so a broken name is no hindrance. */
+  private Optional<Path> currentIfNamed() {
+    try {
+      return generations.current();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   private static boolean isContinuedBy(Path generation, IndexSettings settings) throws IOException {
     try (Directory directory = FSDirectory.open(generation)) {
       return DirectoryReader.indexExists(directory)
           && Manifest.find(SegmentInfos.readLatestCommit(directory).getUserData())
               .filter(manifest -> manifest.isContinuedBy(settings))
               .isPresent();
+    } catch (CorruptIndexException e) {
+      return false;
     }
   }
 
