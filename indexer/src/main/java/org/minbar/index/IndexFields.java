@@ -18,6 +18,12 @@ public final class IndexFields {
   /** A hash of the stored statement, as a binary doc value. */
   public static final String CONTENT_HASH = "contentHash";
 
+  /** What the statement says as it was given, as a binary doc value (see {@link GivenHash}). */
+  public static final String GIVEN_HASH = "givenHash";
+
+  /** The file the statement was read from, as a binary doc value. */
+  public static final String ORIGIN = "origin";
+
   /** The first day the statement can have been made: a point of days since 1970. */
   public static final String FIRST_DAY = "date.first";
 

@@ -16,7 +16,7 @@ public final class IndexMismatchException extends RuntimeException {
             + found
             + ", this program: "
             + expected
-            + "); make it again: scripts/bulk-index --index "
+            + "); make it again: scripts/bulk-index --rebuild --index "
             + place
             + " PATH…");
   }

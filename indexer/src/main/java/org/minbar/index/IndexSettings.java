@@ -11,8 +11,19 @@ import org.minbar.arabic.MatchLevel;
  *     {@link StatementDocuments} makes of documents
  * @param analysisFingerprint names what the analyzers do; changes when they find other words
  * @param vocabularyFingerprint names the contents of the vocabularies that facts refer to
+ * @param coding names what else facts are made with; of no interest to readers
  */
 public record IndexSettings(
     Function<MatchLevel, Analyzer> analyzers,
     String analysisFingerprint,
-    String vocabularyFingerprint) {}
+    String vocabularyFingerprint,
+    Coding coding) {
+
+  /** For readers, and for writers whose facts are given. */
+  public IndexSettings(
+      Function<MatchLevel, Analyzer> analyzers,
+      String analysisFingerprint,
+      String vocabularyFingerprint) {
+    this(analyzers, analysisFingerprint, vocabularyFingerprint, Coding.NONE);
+  }
+}

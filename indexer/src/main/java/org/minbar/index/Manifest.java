@@ -20,12 +20,19 @@ import org.apache.lucene.util.BytesRef;
  * @param vocabulary {@link IndexSettings#vocabularyFingerprint()}
  * @param corpus a hash of all statements with their facts, the same in whatever order they came
  * @param statements how many there are
+ * @param coding {@link IndexSettings#coding()}; no part of the snapshot, since what it makes of the
+ *     statements is
  */
 public record Manifest(
-    String schema, String analysis, String vocabulary, String corpus, int statements) {
+    String schema,
+    String analysis,
+    String vocabulary,
+    String corpus,
+    int statements,
+    Coding coding) {
 
   /** Changes whenever a document of the same statement becomes another one. */
-  public static final String SCHEMA = "3";
+  public static final String SCHEMA = "4";
 
   private static final int SNAPSHOT_DIGITS = 16;
   private static final String PREFIX = "minbar.";
@@ -50,7 +57,8 @@ public record Manifest(
         settings.analysisFingerprint(),
         settings.vocabularyFingerprint(),
         corpus.hex(),
-        reader.numDocs());
+        reader.numDocs(),
+        settings.coding());
   }
 
   /** The manifest in the user data of a commit; empty if Minbar did not write the commit. */
@@ -65,11 +73,23 @@ public record Manifest(
             userData.getOrDefault(PREFIX + "analysis", ""),
             userData.getOrDefault(PREFIX + "vocabulary", ""),
             userData.getOrDefault(PREFIX + "corpus", ""),
-            Integer.parseInt(statements)));
+            Integer.parseInt(statements),
+            new Coding(
+                userData.getOrDefault(PREFIX + "rules", ""),
+                userData.getOrDefault(PREFIX + "sentences", ""),
+                userData.getOrDefault(PREFIX + "corrections", ""))));
   }
 
   /** The user data of a commit, in a fixed order. */
   public Map<String, String> toUserData() {
+    Map<String, String> data = ofSnapshot();
+    data.put(PREFIX + "rules", coding.rules());
+    data.put(PREFIX + "sentences", coding.sentences());
+    data.put(PREFIX + "corrections", coding.corrections());
+    return data;
+  }
+
+  private Map<String, String> ofSnapshot() {
     Map<String, String> data = new LinkedHashMap<>();
     data.put(PREFIX + "schema", schema);
     data.put(PREFIX + "analysis", analysis);
@@ -84,17 +104,35 @@ public record Manifest(
    * and laid out in the same way.
    */
   public String snapshotId() {
-    return ContentHash.of(toUserData().toString()).hex().substring(0, SNAPSHOT_DIGITS);
+    return ContentHash.of(ofSnapshot().toString()).hex().substring(0, SNAPSHOT_DIGITS);
+  }
+
+  /** Whether statements coded and analysed with some settings fit beside those that are there. */
+  public boolean isContinuedBy(IndexSettings settings) {
+    return schema.equals(SCHEMA)
+        && analysis.equals(settings.analysisFingerprint())
+        && vocabulary.equals(settings.vocabularyFingerprint())
+        && coding.equals(settings.coding());
   }
 
   /**
-   * Checks that an index can be read, or continued, with some settings.
+   * Checks that the layout is the one that this program knows.
+   *
+   * @param place where the index lies, for the message
+   * @throws IndexMismatchException if it is another
+   */
+  public void requireSchema(String place) {
+    require("schema version", schema, SCHEMA, place);
+  }
+
+  /**
+   * Checks that an index can be read with some settings.
    *
    * @param place where the index lies, for the message
    * @throws IndexMismatchException if it was made in another way
    */
   public void requireMadeWith(IndexSettings settings, String place) {
-    require("schema version", schema, SCHEMA, place);
+    requireSchema(place);
     require("analysis", analysis, settings.analysisFingerprint(), place);
     require("vocabulary", vocabulary, settings.vocabularyFingerprint(), place);
   }

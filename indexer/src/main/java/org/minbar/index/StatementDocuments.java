@@ -45,6 +45,19 @@ public final class StatementDocuments {
   }
 
   /**
+   * As {@link #toDocument(CodedStatement)}, with what tells later whether the statement has changed
+   * or is gone.
+   *
+   * @param origin the file that the statement was read from
+   */
+  public Document toDocument(CodedStatement coded, String origin) throws IOException {
+    Document document = toDocument(coded);
+    document.add(new BinaryDocValuesField(IndexFields.GIVEN_HASH, GivenHash.of(coded.statement())));
+    document.add(new BinaryDocValuesField(IndexFields.ORIGIN, new BytesRef(origin)));
+    return document;
+  }
+
+  /**
    * The document of a statement, ready to be given to an IndexWriter.
    *
    * @throws IllegalArgumentException if the id has half of a surrogate pair, which an index cannot

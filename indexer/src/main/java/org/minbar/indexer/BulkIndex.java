@@ -3,7 +3,6 @@ package org.minbar.indexer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minbar.analysis.LevelAnalyzer;
@@ -24,11 +26,14 @@ import org.minbar.corpus.Statement;
 import org.minbar.corpus.correction.Corrections;
 import org.minbar.corpus.correction.CorrectionsException;
 import org.minbar.corpus.extract.FactExtractor;
+import org.minbar.corpus.extract.RuleFingerprint;
+import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.FieldMap;
 import org.minbar.corpus.read.ReadLimits;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.corpus.vocabulary.VocabularyException;
+import org.minbar.index.Coding;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
@@ -38,7 +43,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command that makes an index of files and folders of statements. */
+/** The command that makes an index of files and folders of statements, or brings one up to date. */
 @Command(
     name = "bulk-index",
     description =
@@ -48,16 +53,19 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:indexed, perhaps with rejected records (see the report)",
+      "0:indexed, or nothing had changed; perhaps with rejected records (see the report)",
       "1:records were rejected and --strict was given; the index is left as it was",
-      "2:nothing could be done: wrong arguments, or files that cannot be used"
+      "2:nothing could be done: wrong arguments, or files that cannot be used",
+      "130:stopped by Ctrl-C; what was done is kept, and the same command goes on from there"
     })
 public final class BulkIndex implements Callable<Integer> {
 
   private static final int REJECTED = 1;
   private static final int UNUSABLE = 2;
+  private static final int STOPPED = 130;
   private static final int WORKERS = 2;
   private static final int SHOWN_PROBLEMS = 10;
+  private static final int LONGEST_STOP_SECONDS = 60;
   private static final Path CORRECTIONS = Path.of("corpus", "corrections.jsonl");
 
   @Option(
@@ -84,9 +92,28 @@ public final class BulkIndex implements Callable<Integer> {
   private @Nullable Path corrections;
 
   @Option(
-      names = "--append",
-      description = "Keep what the index holds; statements of the same id are replaced.")
-  private boolean append;
+      names = "--rebuild",
+      description =
+          "Make the index anew of the paths alone. It replaces what is there when it is complete."
+              + " Without this option the index is brought up to date: new statements are added,"
+              + " changed ones replaced, and those that are not under the paths stay.")
+  private boolean rebuild;
+
+  @Option(
+      names = "--delete-missing",
+      description =
+          "Remove statements that came from a file at or under one of the paths and are not there"
+              + " any more. Those from elsewhere stay, and those of files that cannot be read.")
+  private boolean deleteMissing;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description =
+          "After how many statements written the work so far is kept, so that it need not be done"
+              + " again after an interruption (default: ${DEFAULT-VALUE}).")
+  private int batch = 10_000;
 
   @Option(names = "--strict", description = "Index nothing if any record is rejected.")
   private boolean strict;
@@ -115,6 +142,7 @@ public final class BulkIndex implements Callable<Integer> {
   private final Clock clock;
   private final PrintStream out;
   private final boolean terminal;
+  private final AtomicBoolean stop = new AtomicBoolean();
 
   /**
    * The command, not run yet.
@@ -146,7 +174,24 @@ public final class BulkIndex implements Callable<Integer> {
             Clock.systemUTC(),
             out,
             terminal);
-    System.exit(new CommandLine(command).execute(args));
+    CountDownLatch ended = new CountDownLatch(1);
+    // Ctrl-C: what is being worked on is committed before the process ends.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> command.stop(ended), "stop"));
+    int status = new CommandLine(command).execute(args);
+    ended.countDown();
+    System.exit(status);
+  }
+
+  /** Tells a run to end with a commit, and waits for that; nothing if it has ended. */
+  private void stop(CountDownLatch ended) {
+    stop.set(true);
+    try {
+      if (!ended.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+        out.println("bulk-index: stopped before a commit; run it again to go on");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Some JDKs give a console to a pipe too, unless they are told to be like all others. */
@@ -165,6 +210,10 @@ public final class BulkIndex implements Callable<Integer> {
       out.println("bulk-index: --map: " + e.getMessage());
       return UNUSABLE;
     }
+    if (batch < 1) {
+      out.println("bulk-index: --batch: must be 1 or more (got: " + batch + ")");
+      return UNUSABLE;
+    }
     try {
       for (Path path : paths) {
         if (!Files.exists(path) && !path.equals(Path.of("-"))) {
@@ -173,7 +222,7 @@ public final class BulkIndex implements Callable<Integer> {
       }
       return run(fields);
     } catch (IOException | IndexMismatchException | VocabularyException | CorrectionsException e) {
-      out.println("bulk-index: " + describe(e));
+      out.println("bulk-index: " + RunFailure.of(e, index));
       return UNUSABLE;
     }
   }
@@ -183,23 +232,57 @@ public final class BulkIndex implements Callable<Integer> {
     Vocabularies vocabularies = Vocabularies.load(vocabulary);
     Corrections corrected = corrections(vocabularies);
     IndexSettings settings =
-        new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), vocabularies.fingerprint());
-    IndexBuild.Start start = append ? IndexBuild.Start.APPEND : IndexBuild.Start.FRESH;
+        new IndexSettings(
+            LevelAnalyzer::of,
+            KeyFingerprint.compute(),
+            vocabularies.fingerprint(),
+            new Coding(
+                RuleFingerprint.compute(), SentenceEnds.fingerprint(), corrected.fingerprint()));
+    IndexBuild.Start start = rebuild ? IndexBuild.Start.FRESH : IndexBuild.Start.UPDATE;
+    InputScope scope = new InputScope(paths);
     try (IndexBuild build = IndexBuild.in(index, start, settings, vocabularies.topics()::broader);
         CorpusReader reader = CorpusReader.open(paths, ReadLimits.DEFAULT, fields, System.in);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
       Indexing indexing =
           new Indexing(
-              coding.apply(vocabularies), corrected, vocabularies.rounds(), build, workers);
+              coding.apply(vocabularies),
+              corrected,
+              vocabularies.rounds(),
+              build,
+              workers,
+              new Indexing.Options(batch, !strict || build.isNewGeneration(), stop::get));
       try (Progress progress = progress(reader.bytesTotal())) {
-        indexing.run(reader, progress);
+        indexing.run(reader, scope, progress);
       }
       boolean refused = reader.report().rejectedTotal() + indexing.rejected().size() > 0;
-      boolean commit = indexing.indexed() > 0 && !(strict && refused);
-      Optional<Manifest> committed = commit ? Optional.of(build.commit()) : Optional.empty();
+      boolean empty = indexing.indexed() + indexing.unchanged() == 0;
+      Optional<Manifest> committed = Optional.empty();
+      if (!empty && !(strict && refused) && !indexing.isStopped()) {
+        committed = complete(build, indexing, scope);
+      }
       Duration duration = Duration.between(started, clock.instant());
       return finish(IndexingReport.of(started, duration, committed, indexing, reader.report()));
     }
+  }
+
+  /** Brings in what is to be kept, takes out what is gone, and commits; empty if stopped. */
+  private Optional<Manifest> complete(IndexBuild build, Indexing indexing, InputScope scope)
+      throws IOException {
+    if (build.replaced().isPresent()) {
+      indexing.keep(
+          new StoredStatements(build.replaced().get()),
+          file -> deleteMissing && scope.isGone(file));
+    }
+    if (indexing.isStopped()) {
+      return Optional.empty();
+    }
+    if (build.isNewGeneration()) {
+      // A run that was killed may have brought what this one did not meet.
+      indexing.removeUnmet(file -> true);
+    } else if (deleteMissing) {
+      indexing.removeUnmet(scope::isGone);
+    }
+    return Optional.of(build.commit());
   }
 
   /** Those of the file named; nobody need have corrected anything, so the default may be absent. */
@@ -210,16 +293,6 @@ public final class BulkIndex implements Callable<Integer> {
     return Files.exists(CORRECTIONS)
         ? Corrections.load(CORRECTIONS, vocabularies)
         : Corrections.NONE;
-  }
-
-  /** Some messages of the file system are a path alone. */
-  private static String describe(Exception e) {
-    return e instanceof FileSystemException file && file.getReason() == null
-        ? file.getFile()
-            + " cannot be read or written ("
-            + file.getClass().getSimpleName()
-            + "): look at its rights, or name another place"
-        : String.valueOf(e.getMessage());
   }
 
   private int finish(IndexingReport result) throws IOException {
@@ -238,6 +311,10 @@ public final class BulkIndex implements Callable<Integer> {
               + manifest.snapshotId()
               + ").");
       return 0;
+    }
+    if (stop.get()) {
+      out.println("Stopped; run the same again and it goes on from here.");
+      return STOPPED;
     }
     out.println("The index " + index + " was left as it was.");
     return strict && result.rejectedTotal() > 0 ? REJECTED : UNUSABLE;

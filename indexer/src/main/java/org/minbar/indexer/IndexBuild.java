@@ -4,9 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -16,19 +17,22 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.index.Checkpoint;
 import org.minbar.index.IndexFields;
 import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
 import org.minbar.index.StatementDocuments;
 
 /**
- * An index being written: statements are added by any number of threads, then one commit makes all
- * of them visible at once.
+ * An index being written: statements are added by any number of threads and become visible with the
+ * next commit.
  *
- * <p>Until {@link #commit()} returns, whoever opens the folder sees what was there before; closing
- * without a commit leaves it so, and so does a killed process.
+ * <p>A killed process, or closing without a commit, leaves what was committed last. A generation
+ * that is not the current one (see {@link org.minbar.index.Generations}) becomes so with {@link
+ * #commit()}; until then whoever reads the folder sees what was there before.
  */
 public final class IndexBuild implements AutoCloseable {
 
@@ -36,35 +40,39 @@ public final class IndexBuild implements AutoCloseable {
   public enum Start {
     /** From nothing: what the folder held is replaced by the commit. */
     FRESH,
-    /** From what the folder holds: statements of the same id are replaced, others stay. */
-    APPEND
+    /**
+     * From what the folder holds: statements of the same id are replaced, others stay. If that was
+     * coded or analysed in another way, a new generation is begun.
+     */
+    UPDATE
   }
 
   private static final double BUFFER_MEGABYTES = 64;
 
-  private final Closeable owned;
+  private final Target target;
   private final IndexSettings settings;
   private final StatementDocuments documents;
   private final IndexWriter writer;
+  private final Ledger ledger;
 
   private IndexBuild(
-      Directory directory,
-      Closeable owned,
+      Target target,
       IndexSettings settings,
       Function<String, ? extends Collection<String>> broaderTopics,
-      Start start)
+      OpenMode mode)
       throws IOException {
-    this.owned = owned;
+    this.target = target;
     this.settings = settings;
     this.documents = new StatementDocuments(broaderTopics);
     IndexWriterConfig config = new IndexWriterConfig(); // its analyzer has no work: words come cut
-    config.setOpenMode(start == Start.FRESH ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
+    config.setOpenMode(mode);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     // A merge going on in the background would keep its deleted statements from commit().
     config.setMergeScheduler(new SerialMergeScheduler());
-    this.writer = new IndexWriter(directory, config);
+    this.writer = new IndexWriter(target.directory(), config);
+    this.ledger = new Ledger(DirectoryReader.open(writer));
   }
 
   /**
@@ -72,7 +80,8 @@ public final class IndexBuild implements AutoCloseable {
    *
    * @param broaderTopics the ids of all topics that a topic is a part of
    * @throws IndexFolderException if the folder is not Minbar's or another process writes to it
-   * @throws org.minbar.index.IndexMismatchException if it is continued with other settings
+   * @throws org.minbar.index.IndexMismatchException if it is to be updated and its layout is
+   *     another
    */
   public static IndexBuild in(
       Path folder,
@@ -80,19 +89,18 @@ public final class IndexBuild implements AutoCloseable {
       IndexSettings settings,
       Function<String, ? extends Collection<String>> broaderTopics)
       throws IOException {
-    Directory directory = IndexFolder.open(folder);
+    IndexFolder taken = IndexFolder.take(folder);
     try {
-      requireContinuable(directory, folder.toString(), start, settings);
-      return new IndexBuild(directory, directory, settings, broaderTopics, start);
+      return new IndexBuild(
+          target(taken, folder, start, settings),
+          settings,
+          broaderTopics,
+          OpenMode.CREATE_OR_APPEND);
     } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new IndexFolderException(
-          "another process is writing to "
-              + folder
-              + ": wait for it to end, or name another folder with --index",
-          e);
+      taken.close();
+      throw IndexFolder.locked(folder, e);
     } catch (IOException | RuntimeException e) {
-      directory.close();
+      taken.close();
       throw e;
     }
   }
@@ -109,16 +117,40 @@ public final class IndexBuild implements AutoCloseable {
       IndexSettings settings,
       Function<String, ? extends Collection<String>> broaderTopics)
       throws IOException {
-    requireContinuable(directory, place, start, settings);
-    return new IndexBuild(directory, () -> {}, settings, broaderTopics, start);
-  }
-
-  private static void requireContinuable(
-      Directory directory, String place, Start start, IndexSettings settings) throws IOException {
-    if (start == Start.APPEND && DirectoryReader.indexExists(directory)) {
+    if (start == Start.UPDATE && DirectoryReader.indexExists(directory)) {
       Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
       Manifest.find(userData).ifPresent(manifest -> manifest.requireMadeWith(settings, place));
     }
+    return new IndexBuild(
+        new Target(directory, () -> {}, start == Start.FRESH, Optional.empty(), () -> {}),
+        settings,
+        broaderTopics,
+        start == Start.FRESH ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
+  }
+
+  private static Target target(IndexFolder taken, Path folder, Start start, IndexSettings settings)
+      throws IOException {
+    Optional<Manifest> manifest = start == Start.FRESH ? Optional.empty() : taken.manifest();
+    manifest.ifPresent(found -> found.requireSchema(folder.toString()));
+    Optional<Path> current =
+        manifest.isPresent() ? taken.generations().current() : Optional.empty();
+    if (current.isPresent() && manifest.orElseThrow().isContinuedBy(settings)) {
+      taken.removeUnfinished();
+      Directory directory = FSDirectory.open(current.get());
+      return new Target(directory, () -> {}, false, Optional.empty(), closing(directory, taken));
+    }
+    Path generation = taken.unfinished(settings);
+    Directory directory = FSDirectory.open(generation);
+    return new Target(
+        directory, () -> taken.publish(generation), true, current, closing(directory, taken));
+  }
+
+  private static Closeable closing(Directory directory, IndexFolder taken) {
+    return () -> {
+      try (taken) {
+        directory.close();
+      }
+    };
   }
 
   /**
@@ -127,12 +159,70 @@ public final class IndexBuild implements AutoCloseable {
    * @throws IllegalArgumentException if the statement cannot be kept in an index; others still can
    */
   public void add(CodedStatement coded) throws IOException {
-    Document document = documents.toDocument(coded);
-    writer.updateDocument(new Term(IndexFields.ID, coded.statement().id()), document);
+    add(coded, "");
+  }
+
+  /** The same; the file is the one that the statement was read from. */
+  void add(CodedStatement coded, String file) throws IOException {
+    writer.updateDocument(
+        new Term(IndexFields.ID, coded.statement().id()), documents.toDocument(coded, file));
+  }
+
+  /** The same, where the index surely has no statement of that id: Lucene need not look for it. */
+  void addNew(CodedStatement coded, String file) throws IOException {
+    writer.addDocument(documents.toDocument(coded, file));
+  }
+
+  /** Removes the statement of that id, if there is one. */
+  void remove(String id) throws IOException {
+    writer.deleteDocuments(new Term(IndexFields.ID, id));
+  }
+
+  /** Tells what the index holds. */
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Whether the index is written beside the one that is read, and not over it. */
+  boolean isNewGeneration() {
+    return target.isNew();
+  }
+
+  /** The generation that this one replaces because it was coded or analysed in another way. */
+  Optional<Path> replaced() {
+    return target.replaced();
+  }
+
+  /**
+   * Keeps what was added so far, so that a run which is killed later can be continued. Where the
+   * index is written in place, it becomes visible too.
+   */
+  void checkpoint(Checkpoint checkpoint) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(writer);
+    Map<String, String> data = new LinkedHashMap<>(Manifest.of(reader, settings).toUserData());
+    data.putAll(checkpoint.toUserData());
+    writer.setLiveCommitData(data.entrySet());
+    writer.commit();
+    ledger.checkpoint(reader);
+  }
+
+  /** Frees memory as a checkpoint does, but keeps nothing for good. */
+  void flush() throws IOException {
+    ledger.checkpoint(DirectoryReader.open(writer));
   }
 
   /** Makes all that was added visible and says what the index now holds. */
   public Manifest commit() throws IOException {
+    Map<String, String> last = new LinkedHashMap<>();
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      data.forEach(entry -> last.put(entry.getKey(), entry.getValue()));
+    }
+    boolean ended = Manifest.find(last).isPresent() && Checkpoint.find(last).isEmpty();
+    if (ended && !writer.hasUncommittedChanges()) {
+      target.publication().run();
+      return Manifest.find(last).orElseThrow();
+    }
     // Deleted statements would still weigh in scores, so that equal snapshots ranked differently.
     writer.forceMergeDeletes();
     Manifest manifest;
@@ -141,13 +231,37 @@ public final class IndexBuild implements AutoCloseable {
     }
     writer.setLiveCommitData(manifest.toUserData().entrySet());
     writer.commit();
+    target.publication().run();
     return manifest;
   }
 
   @Override
   public void close() throws IOException {
-    // After a commit there is nothing left to roll back.
-    writer.rollback();
-    owned.close();
+    try {
+      ledger.close();
+      // After a commit there is nothing left to roll back.
+      writer.rollback();
+    } finally {
+      target.owned().close();
+    }
+  }
+
+  /**
+   * Where an index is written.
+   *
+   * @param publication makes it the one to read, if it is not that already
+   * @param isNew whether it is another than the one that is read
+   * @param replaced the generation whose statements are to be kept although it is not continued
+   * @param owned closed at the end
+   */
+  private record Target(
+      Directory directory,
+      Publication publication,
+      boolean isNew,
+      Optional<Path> replaced,
+      Closeable owned) {}
+
+  private interface Publication {
+    void run() throws IOException;
   }
 }

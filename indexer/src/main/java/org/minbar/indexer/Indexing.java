@@ -2,6 +2,7 @@ package org.minbar.indexer;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,20 @@ import org.minbar.corpus.correction.Corrections;
 import org.minbar.corpus.correction.Finding;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.Origin;
+import org.minbar.corpus.read.ReadCode;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
+import org.minbar.corpus.read.ReadOutcome.Rejected;
+import org.minbar.corpus.read.ReadOutcome.Skipped;
 import org.minbar.corpus.vocabulary.Vocabulary;
+import org.minbar.index.Checkpoint;
 
 /**
- * Moves statements from a reader through a coder into an index: one thread reads, others code and
- * index.
+ * Moves statements from a reader through a coder into an index: one thread reads and tells what the
+ * index has already, others code and index the rest.
  *
- * <p>In which order they arrive does not matter: ids are unique in a run, and what an index holds
- * has no order.
+ * <p>In which order they arrive does not matter: no two of a run have the same id, and what an
+ * index holds has no order. Every so many statements there is a checkpoint; what is in memory does
+ * not grow with the number of statements, but for one bit for each that the index held before.
  */
 final class Indexing {
 
@@ -41,11 +48,28 @@ final class Indexing {
   private final Vocabulary<?> rounds;
   private final IndexBuild build;
   private final Executor workers;
+  private final Options options;
+  private final Semaphore room = new Semaphore(LONGEST_QUEUE);
   private final Set<String> corrected = ConcurrentHashMap.newKeySet();
   private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
   private final AtomicLong indexed = new AtomicLong();
   private final List<Problem> rejected = Collections.synchronizedList(new ArrayList<>());
+  private final List<Problem> repeated = new ArrayList<>();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private long met;
+  private long unchanged;
+  private long removed;
+  private long sinceCheckpoint;
+  private boolean stopped;
+
+  /**
+   * How a run goes.
+   *
+   * @param batch how many statements are written between two checkpoints
+   * @param keep whether checkpoints are kept, or what was written counts only with the last commit
+   * @param stop asked after each statement; once true, the run ends with a checkpoint
+   */
+  record Options(int batch, boolean keep, BooleanSupplier stop) {}
 
   /**
    * A run that has not begun.
@@ -60,41 +84,85 @@ final class Indexing {
       Corrections corrections,
       Vocabulary<?> rounds,
       IndexBuild build,
-      Executor workers) {
+      Executor workers,
+      Options options) {
     this.coder = coder;
     this.corrections = corrections;
     this.rounds = rounds;
     this.build = build;
     this.workers = workers;
+    this.options = options;
   }
 
   /**
-   * Reads everything and waits until it is in the index; commits nothing.
+   * Reads everything and waits until it is in the index; checkpoints, but no commit.
    *
+   * @param scope learns what could not be read
    * @throws IOException if the index cannot be written
    */
-  void run(CorpusReader reader, Progress progress) throws IOException {
-    Semaphore room = new Semaphore(LONGEST_QUEUE);
-    try {
-      while (failure.get() == null && reader.hasNext()) {
-        if (reader.next() instanceof Accepted accepted) {
-          room.acquire();
-          workers.execute(() -> work(accepted, room));
-        }
-        progress.at(reader.bytesRead(), indexed.get());
+  void run(CorpusReader reader, InputScope scope, Progress progress) throws IOException {
+    while (failure.get() == null && !stopped && reader.hasNext()) {
+      switch (reader.next()) {
+        case Accepted accepted ->
+            take(accepted.statement(), InputScope.file(accepted.origin()), accepted.origin());
+        case Rejected refused -> scope.reject(refused.origin());
+        case Skipped skipped -> {}
       }
-      room.acquire(LONGEST_QUEUE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("indexing was interrupted; nothing was committed");
+      progress.at(reader.bytesRead(), indexed.get() + unchanged);
+      stopped = options.stop().getAsBoolean();
     }
-    progress.at(reader.bytesRead(), indexed.get());
-    rethrow(failure.get());
+    drain();
+    if (stopped) {
+      checkpoint();
+    }
+    progress.at(reader.bytesRead(), indexed.get() + unchanged);
   }
 
-  /** How many statements were added. */
+  /**
+   * Codes anew what a generation held that is being replaced, as far as the run did not meet it.
+   *
+   * @param isGone which files' statements are not to be kept
+   */
+  void keep(StoredStatements old, Gone isGone) throws IOException {
+    old.forEach((statement, file) -> {
+      if (failure.get() == null && !stopped && !isGone.test(file)) {
+        takeUnlessMet(statement, file);
+        stopped = options.stop().getAsBoolean();
+      }
+    });
+    drain();
+  }
+
+  /** Removes statements that the index held before and the run did not meet. */
+  void removeUnmet(Gone isGone) throws IOException {
+    build
+        .ledger()
+        .forEachUnmet((id, file) -> {
+          if (isGone.test(file)) {
+            build.remove(id);
+            removed++;
+          }
+        });
+  }
+
+  /** Whether the run was stopped before everything was read. */
+  boolean isStopped() {
+    return stopped;
+  }
+
+  /** How many statements were added or replaced. */
   long indexed() {
     return indexed.get();
+  }
+
+  /** How many statements were in the index already. */
+  long unchanged() {
+    return unchanged;
+  }
+
+  /** How many statements were removed. */
+  long removed() {
+    return removed;
   }
 
   /**
@@ -105,60 +173,164 @@ final class Indexing {
     return Stream.concat(rejected.stream(), findings(true)).sorted().toList();
   }
 
+  /** The statements that were passed over because they had been read before, word by word. */
+  List<Problem> repeated() {
+    return List.copyOf(repeated);
+  }
+
   /** The corrections that did nothing. */
   List<Problem> warnings() {
     return findings(false).sorted().toList();
   }
 
   private Stream<Problem> findings(boolean refused) {
-    return Stream.concat(findings.stream(), corrections.findings(corrected).stream())
+    return Stream.concat(findings.stream(), corrections.findings(this::isKnown).stream())
         .filter(finding -> finding.code().isRefused() == refused)
         .map(finding -> new Problem(finding.code().id(), finding.origin(), finding.message()));
   }
 
-  private void work(Accepted accepted, Semaphore room) {
+  private boolean isKnown(String id) {
     try {
-      code(accepted);
-    } catch (Throwable e) {
-      failure.compareAndSet(null, e);
-    } finally {
-      room.release();
+      return corrected.contains(id) || build.ledger().holds(id);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void code(Accepted accepted) throws IOException {
-    for (String round : accepted.statement().rounds()) {
+  private void takeUnlessMet(Statement statement, String file) throws IOException {
+    Origin origin = Origin.of(file);
+    Sight sight = see(statement, file, origin);
+    if (!(sight instanceof Sight.Repeated)) {
+      take(statement, file, origin, sight);
+    }
+  }
+
+  private void take(Statement statement, String file, Origin origin) throws IOException {
+    take(statement, file, origin, see(statement, file, origin));
+  }
+
+  private Sight see(Statement statement, String file, Origin origin) throws IOException {
+    // Not later: what has been seen and not written must not be forgotten by the ledger.
+    if (sinceCheckpoint >= options.batch()) {
+      drain();
+      checkpoint();
+    }
+    return build.ledger().see(statement, file, origin);
+  }
+
+  private void take(Statement statement, String file, Origin origin, Sight sight)
+      throws IOException {
+    met++;
+    switch (sight) {
+      case Sight.New isNew -> work(() -> index(statement, file, origin, true));
+      case Sight.Changed changed -> work(() -> index(statement, file, origin, false));
+      case Sight.Unchanged same -> {
+        unchanged++;
+        if (corrections.correct(statement.id())) {
+          // What is the matter with its corrections is said with every run.
+          work(() -> code(statement, origin));
+        }
+      }
+      case Sight.Repeated before -> {
+        String message = "the id \"" + statement.id() + "\" is already that of " + before.where();
+        if (before.same()) {
+          repeated.add(
+              new Problem(ReadCode.REPEATED.id(), origin, message + ", which says the same"));
+        } else {
+          reject(ReadCode.DUPLICATE_ID.id(), origin, message + "; give one another id");
+        }
+      }
+    }
+  }
+
+  private void work(Work work) throws IOException {
+    sinceCheckpoint++;
+    try {
+      room.acquire();
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+    workers.execute(() -> {
+      try {
+        work.run();
+      } catch (Throwable e) {
+        failure.compareAndSet(null, e);
+      } finally {
+        room.release();
+      }
+    });
+  }
+
+  private void drain() throws IOException {
+    try {
+      room.acquire(LONGEST_QUEUE);
+      room.release(LONGEST_QUEUE);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+    rethrow(failure.get());
+  }
+
+  private void checkpoint() throws IOException {
+    sinceCheckpoint = 0;
+    if (options.keep()) {
+      build.checkpoint(new Checkpoint(met, indexed.get()));
+    } else {
+      build.flush();
+    }
+  }
+
+  private void index(Statement statement, String file, Origin origin, boolean isNew)
+      throws IOException {
+    for (String round : statement.rounds()) {
       if (rounds.find(round).isEmpty()) {
         // It would be counted in a facet, but could not be asked for.
         String message =
             "rounds: there is no round \"" + round + "\" in the vocabulary; correct it";
-        reject("unknown-round", accepted.origin(), message);
+        reject("unknown-round", origin, message);
         return;
       }
     }
+    CodedStatement coded = code(statement, origin);
+    if (coded == null) {
+      return;
+    }
+    try {
+      if (isNew) {
+        build.addNew(coded, file);
+      } else {
+        build.add(coded, file);
+      }
+      indexed.incrementAndGet();
+    } catch (IllegalArgumentException e) {
+      reject("not-indexable", origin, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private @Nullable CodedStatement code(Statement statement, Origin origin) {
     CodedStatement coded;
     try {
-      coded = coder.apply(accepted.statement());
+      coded = coder.apply(statement);
     } catch (RuntimeException e) {
       // A text that trips a rule must not stop the thousands after it.
-      reject("coding-failed", accepted.origin(), "the facts cannot be read: " + e);
-      return;
+      reject("coding-failed", origin, "the facts cannot be read: " + e);
+      return null;
     }
     Corrected result = corrections.apply(coded);
     findings.addAll(result.findings());
-    if (corrections.correct(coded.statement().id())) {
-      corrected.add(coded.statement().id());
+    if (corrections.correct(statement.id())) {
+      corrected.add(statement.id());
     }
-    try {
-      build.add(result.coded());
-      indexed.incrementAndGet();
-    } catch (IllegalArgumentException e) {
-      reject("not-indexable", accepted.origin(), String.valueOf(e.getMessage()));
-    }
+    return result.coded();
   }
 
   private void reject(String code, Origin origin, String message) {
     rejected.add(new Problem(code, origin, message));
+  }
+
+  private static InterruptedIOException interrupted() {
+    Thread.currentThread().interrupt();
+    return new InterruptedIOException("indexing was interrupted; what was committed stays");
   }
 
   private static void rethrow(@Nullable Throwable failure) throws IOException {
@@ -169,5 +341,14 @@ final class Indexing {
       case Error e -> throw e;
       default -> throw new IOException(failure);
     }
+  }
+
+  /** Says of a file whether the statements that came from it are gone. */
+  interface Gone {
+    boolean test(String file);
+  }
+
+  private interface Work {
+    void run() throws IOException;
   }
 }

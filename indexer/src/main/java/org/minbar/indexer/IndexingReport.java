@@ -26,7 +26,9 @@ import org.minbar.index.Manifest;
  * What became of a run.
  *
  * @param committed what the index holds now; empty if it was left as it was
- * @param indexed how many statements were read, coded and added
+ * @param indexed how many statements were read, coded and added or put in place of another version
+ * @param unchanged how many statements were in the index already
+ * @param removed how many statements were removed because they are gone
  * @param skipped how often something was passed over that is no statement, by code
  * @param rejected how often something was refused that should be one, by code
  * @param warnings how often a correction did nothing, by code
@@ -38,6 +40,8 @@ record IndexingReport(
     Duration duration,
     Optional<Manifest> committed,
     long indexed,
+    long unchanged,
+    long removed,
     SortedMap<String, Long> skipped,
     SortedMap<String, Long> rejected,
     SortedMap<String, Long> warnings,
@@ -59,6 +63,7 @@ record IndexingReport(
       Optional<Manifest> committed,
       Indexing indexing,
       ReadReport read) {
+    SortedMap<String, Long> skipped = new TreeMap<>(read.skipped());
     SortedMap<String, Long> rejected = new TreeMap<>(read.rejected());
     List<Problem> problems = new ArrayList<>();
     for (ReadOutcome outcome : read.problems()) {
@@ -72,6 +77,10 @@ record IndexingReport(
       rejected.merge(problem.code(), 1L, Long::sum);
       problems.add(problem);
     }
+    for (Problem problem : indexing.repeated()) {
+      skipped.merge(problem.code(), 1L, Long::sum);
+      problems.add(problem);
+    }
     SortedMap<String, Long> warnings = new TreeMap<>();
     for (Problem problem : indexing.warnings()) {
       warnings.merge(problem.code(), 1L, Long::sum);
@@ -82,7 +91,9 @@ record IndexingReport(
         duration,
         committed,
         indexing.indexed(),
-        read.skipped(),
+        indexing.unchanged(),
+        indexing.removed(),
+        skipped,
         rejected,
         warnings,
         problems);
@@ -97,21 +108,27 @@ record IndexingReport(
   }
 
   /**
-   * One line: {@code 127 statements in 1.2 s (106 a second), 1 skipped, 0 rejected}, and warnings
-   * if there are any.
+   * One line: {@code 127 statements in 1.2 s (106 a second), 3 unchanged, 1 skipped, 0 rejected},
+   * and what was unchanged, removed and warned of only if there is any.
    */
   String summary() {
     long warned = warnings.values().stream().mapToLong(Long::longValue).sum();
     double seconds = Math.max(0.001, duration.toMillis() / 1000.0);
     return String.format(
         Locale.ROOT,
-        "%,d statements in %.1f s (%,.0f a second), %,d skipped, %,d rejected%s",
+        "%,d statements in %.1f s (%,.0f a second)%s%s, %,d skipped, %,d rejected%s",
         indexed,
         seconds,
         indexed / seconds,
+        counted(unchanged, "unchanged"),
+        counted(removed, "removed"),
         skippedTotal(),
         rejectedTotal(),
-        warned == 0 ? "" : String.format(Locale.ROOT, ", %,d warnings", warned));
+        counted(warned, "warnings"));
+  }
+
+  private static String counted(long count, String what) {
+    return count == 0 ? "" : String.format(Locale.ROOT, ", %,d %s", count, what);
   }
 
   /** Writes the report as JSON, in place of an older one. */
@@ -122,6 +139,8 @@ record IndexingReport(
     json.put("snapshot", committed.map(Manifest::snapshotId).orElse(null));
     committed.ifPresent(manifest -> json.put("statementsInIndex", manifest.statements()));
     json.put("indexed", indexed);
+    json.put("unchanged", unchanged);
+    json.put("removed", removed);
     json.putPOJO("skipped", skipped);
     json.putPOJO("rejected", rejected);
     json.putPOJO("warnings", warnings);

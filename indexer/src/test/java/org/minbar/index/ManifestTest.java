@@ -14,7 +14,7 @@ import org.minbar.analysis.LevelAnalyzer;
 class ManifestTest {
 
   private static final Manifest MANIFEST =
-      new Manifest(Manifest.SCHEMA, "keys", "words", "c0ffee", 2);
+      new Manifest(Manifest.SCHEMA, "keys", "words", "c0ffee", 2, Coding.NONE);
 
   @Test
   void aManifestSurvivesTheUserDataOfACommit() {
@@ -27,11 +27,11 @@ class ManifestTest {
     Set<String> ids =
         Stream.of(
                 MANIFEST,
-                new Manifest("0", "keys", "words", "c0ffee", 2),
-                new Manifest(Manifest.SCHEMA, "keys 2", "words", "c0ffee", 2),
-                new Manifest(Manifest.SCHEMA, "keys", "words 2", "c0ffee", 2),
-                new Manifest(Manifest.SCHEMA, "keys", "words", "c0ffed", 2),
-                new Manifest(Manifest.SCHEMA, "keys", "words", "c0ffee", 3))
+                new Manifest("0", "keys", "words", "c0ffee", 2, Coding.NONE),
+                new Manifest(Manifest.SCHEMA, "keys 2", "words", "c0ffee", 2, Coding.NONE),
+                new Manifest(Manifest.SCHEMA, "keys", "words 2", "c0ffee", 2, Coding.NONE),
+                new Manifest(Manifest.SCHEMA, "keys", "words", "c0ffed", 2, Coding.NONE),
+                new Manifest(Manifest.SCHEMA, "keys", "words", "c0ffee", 3, Coding.NONE))
             .map(Manifest::snapshotId)
             .collect(Collectors.toSet());
     assertThat(ids).hasSize(6).allMatch(id -> id.matches("[0-9a-f]{16}"));
@@ -45,11 +45,11 @@ class ManifestTest {
         .isInstanceOf(IndexMismatchException.class)
         .hasMessage(
             "the index at var/index was made with another analysis (index: keys, this program: keys"
-                + " 2); make it again: scripts/bulk-index --index var/index PATH…");
+                + " 2); make it again: scripts/bulk-index --rebuild --index var/index PATH…");
     assertThatThrownBy(() -> MANIFEST.requireMadeWith(settings("keys", "words 2"), "var/index"))
         .isInstanceOf(IndexMismatchException.class)
         .hasMessageContaining("another vocabulary");
-    Manifest older = new Manifest("0", "keys", "words", "c0ffee", 2);
+    Manifest older = new Manifest("0", "keys", "words", "c0ffee", 2, Coding.NONE);
     assertThatThrownBy(() -> older.requireMadeWith(settings("keys", "words"), "var/index"))
         .isInstanceOf(IndexMismatchException.class)
         .hasMessageContaining("another schema version");

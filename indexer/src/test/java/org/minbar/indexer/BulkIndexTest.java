@@ -21,6 +21,7 @@ import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.index.FacetLabel;
 import org.minbar.index.FacetLayout;
+import org.minbar.index.Generations;
 import picocli.CommandLine;
 
 class BulkIndexTest {
@@ -56,8 +57,9 @@ class BulkIndexTest {
     assertThat(run("--strict", file(BAD + GOOD).toString())).isEqualTo(1);
     assertThat(report().get("snapshot").isNull()).isTrue();
     assertThat(output()).contains("left as it was");
-    assertThat(run("--append", file(GOOD).toString())).isZero();
+    assertThat(run(file(GOOD).toString())).isZero();
     assertThat(report().get("snapshot").textValue()).isEqualTo(before);
+    assertThat(report().get("unchanged").intValue()).isEqualTo(1);
   }
 
   @Test
@@ -154,7 +156,7 @@ class BulkIndexTest {
     Path file = Files.createFile(temporary.resolve("plain"));
     assertThat(run("--report", file.resolve("report.json").toString(), file(GOOD).toString()))
         .isEqualTo(2);
-    assertThat(output()).contains("bulk-index: " + file);
+    assertThat(output()).contains("bulk-index: [unreadable] " + file);
   }
 
   @Test
@@ -182,7 +184,7 @@ class BulkIndexTest {
       lock.ensureValid();
       assertThat(run(file.toString())).isEqualTo(2);
     }
-    assertThat(output()).contains("another process is writing");
+    assertThat(output()).contains("bulk-index: [index-locked] another process is writing");
   }
 
   private int run(String... arguments) {
@@ -227,7 +229,8 @@ class BulkIndexTest {
 
   /** How many statements the index counts for a topic, as certain. */
   private int statementsOn(String topic) throws IOException {
-    try (Directory directory = FSDirectory.open(temporary.resolve("index"));
+    Path current = new Generations(temporary.resolve("index")).current().orElseThrow();
+    try (Directory directory = FSDirectory.open(current);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return reader.docFreq(FacetLayout.term(Dimension.TOPIC, new FacetLabel(topic, 100)));
     }

@@ -34,8 +34,10 @@ import org.minbar.corpus.Fact;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.StatementDate;
+import org.minbar.index.Coding;
 import org.minbar.index.FacetLabel;
 import org.minbar.index.FacetLayout;
+import org.minbar.index.Generations;
 import org.minbar.index.IndexFields;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.index.IndexSettings;
@@ -90,10 +92,10 @@ class IndexBuildTest {
   @Test
   void anAppendedIndexIsTheSameAsOneMadeAtOnceAndForgetsWhatItReplaced() throws Exception {
     write(Start.FRESH, coded("a", "قديم"), coded("b", "نص"));
-    Manifest appended = write(Start.APPEND, coded("a", "جديد"), coded("c", "آخر"));
+    Manifest appended = write(Start.UPDATE, coded("a", "جديد"), coded("c", "آخر"));
     List<CodedStatement> all = List.of(coded("a", "جديد"), coded("b", "نص"), coded("c", "آخر"));
     assertThat(appended).isEqualTo(build(all, 1));
-    try (Directory directory = FSDirectory.open(temporary);
+    try (Directory directory = FSDirectory.open(current(temporary));
         DirectoryReader reader = DirectoryReader.open(directory)) {
       assertThat(reader.hasDeletions()).isFalse();
       assertThat(Manifest.find(reader.getIndexCommit().getUserData())).contains(appended);
@@ -157,14 +159,46 @@ class IndexBuildTest {
   }
 
   @Test
-  void anIndexMadeInAnotherWayIsNotContinued() throws Exception {
-    write(Start.FRESH, coded("a", "نص"));
+  void anIndexMadeInAnotherWayIsNotContinuedButReplaced() throws Exception {
+    Manifest old = write(Start.FRESH, coded("a", "نص"));
+    Path generation = current(temporary);
+    Coding coding = new Coding("other rules", "sentences", "corrections");
+    for (IndexSettings other :
+        List.of(
+            new IndexSettings(LevelAnalyzer::of, "other keys", "vocabulary"),
+            new IndexSettings(LevelAnalyzer::of, "keys", "other words"),
+            new IndexSettings(LevelAnalyzer::of, "keys", "vocabulary", coding))) {
+      try (IndexBuild build = in(temporary, Start.UPDATE, other)) {
+        assertThat(build.isNewGeneration()).isTrue();
+        assertThat(build.replaced()).contains(generation);
+        assertThat(manifest(temporary)).contains(old);
+      }
+    }
     IndexSettings other = new IndexSettings(LevelAnalyzer::of, "other keys", "vocabulary");
-    assertThatThrownBy(() -> in(temporary, Start.APPEND, other))
-        .isInstanceOf(IndexMismatchException.class)
-        .hasMessageContaining("index: keys, this program: other keys");
     try (IndexBuild fresh = in(temporary, Start.FRESH, other)) {
+      assertThat(fresh.replaced()).isEmpty();
       assertThat(fresh.commit().analysis()).isEqualTo("other keys");
+    }
+    assertThat(generation).doesNotExist();
+  }
+
+  @Test
+  void anIndexOfAnotherLayoutIsNamedWithTheWayOut() throws Exception {
+    Manifest old = new Manifest("3", "keys", "vocabulary", "c0ffee", 0, Coding.NONE);
+    try (Directory directory = FSDirectory.open(temporary);
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+      writer.setLiveCommitData(old.toUserData().entrySet());
+      writer.commit();
+    }
+    assertThatThrownBy(() -> in(temporary, Start.UPDATE, SETTINGS))
+        .isInstanceOf(IndexMismatchException.class)
+        .hasMessageContaining("another schema version (index: 3, this program: ")
+        .hasMessageContaining("--rebuild");
+    write(Start.FRESH, coded("a", "نص"));
+    assertThat(manifest(temporary).orElseThrow().statements()).isEqualTo(1);
+    try (Directory directory = FSDirectory.open(temporary)) {
+      assertThat(DirectoryReader.indexExists(directory)).isFalse();
     }
   }
 
@@ -185,7 +219,7 @@ class IndexBuildTest {
   void aVeryLongWordIsKeptFindable() throws Exception {
     String word = "غ".repeat(40_000);
     write(Start.FRESH, coded("a", "قبل " + word + " بعد"));
-    try (Directory directory = FSDirectory.open(temporary);
+    try (Directory directory = FSDirectory.open(current(temporary));
         DirectoryReader reader = DirectoryReader.open(directory)) {
       for (MatchLevel level : MatchLevel.values()) {
         String field = IndexFields.words(Field.TEXT, level);
@@ -253,8 +287,12 @@ class IndexBuildTest {
     return IndexBuild.in(folder, start, settings, topic -> Set.of());
   }
 
+  private static Path current(Path folder) throws IOException {
+    return new Generations(folder).current().orElseThrow();
+  }
+
   private static Optional<Manifest> manifest(Path folder) throws IOException {
-    try (Directory directory = FSDirectory.open(folder);
+    try (Directory directory = FSDirectory.open(current(folder));
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return Manifest.find(reader.getIndexCommit().getUserData());
     }

@@ -34,7 +34,7 @@ class EngineProviderTest {
     assertThatThrownBy(() -> EngineProvider.openAddress("lucene:" + folder, SETTINGS))
         .isInstanceOf(IndexMismatchException.class)
         .hasMessageContaining("index: other keys, this program: ")
-        .hasMessageContaining("scripts/bulk-index --index " + folder);
+        .hasMessageContaining("scripts/bulk-index --rebuild --index " + folder);
   }
 
   @Test

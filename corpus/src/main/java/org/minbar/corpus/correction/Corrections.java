@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.correction.Entry.FactMeant;
 import org.minbar.corpus.correction.Finding.Code;
@@ -26,12 +26,14 @@ import org.minbar.corpus.vocabulary.Vocabularies;
 public final class Corrections {
 
   /** Nobody corrects anything. */
-  public static final Corrections NONE = new Corrections(List.of());
+  public static final Corrections NONE = new Corrections(List.of(), "none");
 
   private final Map<String, List<Entry>> byStatement = new LinkedHashMap<>();
   private final List<Finding> overridden = new ArrayList<>();
+  private final String fingerprint;
 
-  private Corrections(List<Entry> entries) {
+  private Corrections(List<Entry> entries, String fingerprint) {
+    this.fingerprint = fingerprint;
     Map<FactMeant, Entry> last = new LinkedHashMap<>();
     entries.forEach(entry -> last.put(entry.fact(), entry));
     for (Entry entry : entries) {
@@ -56,7 +58,8 @@ public final class Corrections {
    * @throws CorrectionsException with all problems, if there are any
    */
   public static Corrections load(Path file, Vocabularies vocabularies) {
-    return new Corrections(CorrectionFile.read(file, vocabularies));
+    return new Corrections(
+        CorrectionFile.read(file, vocabularies), CorrectionFile.fingerprint(file));
   }
 
   /** The statement with its facts corrected; the same statement always in the same way. */
@@ -70,6 +73,11 @@ public final class Corrections {
     return corrected.result();
   }
 
+  /** Names the corrections: {@code none}, or sixteen hexadecimal digits of a hash of the file. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
   /** Whether a statement of that id is corrected. */
   public boolean correct(String statement) {
     return byStatement.containsKey(statement);
@@ -79,13 +87,13 @@ public final class Corrections {
    * What is the matter with the corrections as a whole: lines that others override, and lines on
    * statements there are none of.
    *
-   * @param statements the ids of all statements that {@link #apply} was given
+   * @param known whether there is a statement of that id
    */
-  public List<Finding> findings(Set<String> statements) {
+  public List<Finding> findings(Predicate<String> known) {
     List<Finding> findings = new ArrayList<>(overridden);
     byStatement.values().stream()
         .flatMap(Collection::stream)
-        .filter(entry -> !statements.contains(entry.fact().statement()))
+        .filter(entry -> !known.test(entry.fact().statement()))
         .map(entry ->
             new Finding(
                 Code.UNKNOWN_STATEMENT,

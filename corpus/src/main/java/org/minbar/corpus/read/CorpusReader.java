@@ -6,11 +6,9 @@ import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,12 +17,11 @@ import org.minbar.corpus.document.CsvRows;
 import org.minbar.corpus.document.DocumentException;
 import org.minbar.corpus.document.Documents;
 import org.minbar.corpus.document.TableRows;
-import org.minbar.corpus.read.ReadOutcome.Accepted;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 
 /**
  * Reads the statements under some files and folders, one at a time: no more than one record and the
- * ids are in memory.
+ * list of files are in memory. Whether two have the same id is for others to see.
  *
  * <pre>
  * try (CorpusReader reader = CorpusReader.open(paths, ReadLimits.DEFAULT)) {
@@ -45,7 +42,6 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
   private final Iterator<Found> files;
   private final long bytesTotal;
   private final AtomicLong bytesRead = new AtomicLong();
-  private final Map<String, Origin> origins = new HashMap<>();
   private final ReadTally tally;
   private @Nullable RecordStream open;
   private @Nullable ReadOutcome pending;
@@ -101,7 +97,7 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
       } else {
         Optional<ReadOutcome> outcome = open.next();
         if (outcome.isPresent()) {
-          pending = checkUnique(outcome.get());
+          pending = outcome.get();
         } else {
           close();
         }
@@ -215,19 +211,5 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
     return first == '['
         ? new JsonArray(in, name, limits, map)
         : new JsonLines(in, name, limits, map);
-  }
-
-  private ReadOutcome checkUnique(ReadOutcome outcome) {
-    if (outcome instanceof Accepted accepted) {
-      String id = accepted.statement().id();
-      Origin first = origins.putIfAbsent(id, accepted.origin());
-      if (first != null) {
-        return new Rejected(
-            ReadCode.DUPLICATE_ID,
-            accepted.origin(),
-            "the id \"" + id + "\" is already that of " + first + "; give one another id");
-      }
-    }
-    return outcome;
   }
 }

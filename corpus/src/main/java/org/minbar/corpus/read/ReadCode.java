@@ -29,8 +29,6 @@ public enum ReadCode {
   BAD_FRONT_MATTER,
   /** A key with a value of the wrong kind. */
   BAD_TYPE,
-  /** No id. */
-  MISSING_ID,
   /** An id with control characters or longer than {@link ReadLimits#nameChars()}. */
   BAD_ID,
   /** An id that another statement of this run has. */
@@ -51,7 +49,10 @@ public enum ReadCode {
   /** A document closed by a password. */
   ENCRYPTED,
   /** A document that was not read in the time allowed. */
-  TOO_SLOW;
+  TOO_SLOW,
+
+  /** A statement that was read before in this run, word by word and under the same id. */
+  REPEATED;
 
   /** The code in reports, {@code bad-date}. */
   public String id() {

@@ -17,10 +17,11 @@ import org.minbar.corpus.StatementDate;
 /**
  * Turns the keys of a record into a statement, the same for every format.
  *
- * <p>Keys: {@code id} and {@code text} required; {@code title}, {@code date}, {@code kind}, {@code
- * language}; {@code source} (a name or list of names) with {@code url}; {@code sources} (names, or
- * {@code name} with {@code url}); {@code rounds} (one or a list, numbers or texts). All other keys
- * are kept as {@link Statement#extra()}.
+ * <p>Keys: {@code text} required; {@code id}, else one is derived from words and source (see {@link
+ * DerivedId}); {@code title}, {@code date}, {@code kind}, {@code language}; {@code source} (a name
+ * or list of names) with {@code url}; {@code sources} (names, or {@code name} with {@code url});
+ * {@code rounds} (one or a list, numbers or texts). All other keys are kept as {@link
+ * Statement#extra()}.
  */
 final class StatementRecord {
   static final Set<String> FIELDS =
@@ -36,27 +37,32 @@ final class StatementRecord {
   }
 
   Statement statement() throws BadRecordException {
-    String id = id();
+    String id = givenId();
     fields.checkLetters();
     Map<String, Object> extra = new LinkedHashMap<>(fields.values());
     extra.keySet().removeAll(FIELDS);
+    String title = fields.text("title").orElse("").strip();
+    StatementDate date = date();
+    Optional<String> kind = name("kind");
+    String language = name("language").orElse("ar");
+    List<Source> sources = sources();
+    List<String> rounds = rounds();
+    String text = text();
     return new Statement(
-        id,
-        fields.text("title").orElse("").strip(),
-        date(),
-        name("kind"),
-        name("language").orElse("ar"),
-        sources(),
-        rounds(),
-        text(),
+        id.isEmpty() ? DerivedId.of(title, text, sources) : id,
+        title,
+        date,
+        kind,
+        language,
+        sources,
+        rounds,
+        text,
         extra);
   }
 
-  private String id() throws BadRecordException {
+  /** Empty where the record has none. */
+  private String givenId() throws BadRecordException {
     String id = fields.text("id").orElse("").strip();
-    if (id.isEmpty()) {
-      throw fields.problem(ReadCode.MISSING_ID, "id", "missing; give the record a unique id");
-    }
     if (id.length() > limits.nameChars() || !isOneLine(id)) {
       throw fields.problem(
           ReadCode.BAD_ID,

@@ -25,9 +25,9 @@ import org.minbar.corpus.yaml.YamlValue.Mapping;
  * the text
  * </pre>
  *
- * <p>A file without front matter is a statement too: its id is the file name without ending, its
- * title the first line if more follows, its text the rest. Line ends become {@code \n}; blank lines
- * around the text are dropped.
+ * <p>A file without front matter is a statement too: its title is the first line if more follows,
+ * its text the rest. Where no id is given, it is the file name without ending. Line ends become
+ * {@code \n}; blank lines around the text are dropped.
  */
 final class TextFile implements RecordStream {
   private static final String FENCE = "---";
@@ -137,6 +137,7 @@ final class TextFile implements RecordStream {
           "remove the key text; the text stands below the second ---");
     }
     sideCar.forEach(values::putIfAbsent);
+    values.putIfAbsent("id", name);
     int bodyLine = fenceLine;
     values.put("text", content.substring(endOfLine(content, end)).strip());
     lines.put("text", bodyLine);

@@ -94,19 +94,6 @@ class CorpusReaderTest {
   }
 
   @Test
-  void aDuplicateIdNamesWhereTheFirstWas() throws IOException {
-    write("a.jsonl", "{\"id\":\"x\",\"text\":\"نص\"}\n{\"id\":\"x\",\"text\":\"آخر\"}\n");
-    write("x.md", "نص");
-
-    List<ReadOutcome> outcomes = outcomes(ReadLimits.DEFAULT, folder);
-
-    assertThat(outcomes.get(1).toString())
-        .contains("a.jsonl:2 [duplicate-id] the id \"x\" is already that of ")
-        .contains("a.jsonl:1; give one another id");
-    assertThat(outcomes.get(2)).isInstanceOf(Rejected.class);
-  }
-
-  @Test
   void aTruncatedArchiveKeepsTheRecordsBefore() throws IOException {
     // Letters in a random order do not compress, so that many records lie before the cut.
     StringBuilder lines = new StringBuilder();
@@ -160,14 +147,14 @@ class CorpusReaderTest {
   @Test
   void theReportCountsByCodeAndKeepsTheFirstProblems() throws IOException {
     write("README.md", "about");
-    write("a.jsonl", "{\n{\"text\":\"نص\"}\n{\"id\":\"x\",\"text\":\"نص\"}\n[]\n");
+    write("a.jsonl", "{\n{\"id\":\"y\"}\n{\"id\":\"x\",\"text\":\"نص\"}\n[]\n");
     try (CorpusReader reader = CorpusReader.open(List.of(folder), new ReadLimits(1000, 100, 2))) {
       assertThat(reader.report()).hasToString("accepted 0, skipped 0, rejected 0");
       reader.forEachRemaining(outcome -> {});
 
       ReadReport report = reader.report();
       assertThat(report)
-          .hasToString("accepted 1, skipped 1 (readme 1), rejected 3 (bad-json 2, missing-id 1)");
+          .hasToString("accepted 1, skipped 1 (readme 1), rejected 3 (bad-json 2, missing-text 1)");
       assertThat(report.rejectedTotal()).isEqualTo(3);
       assertThat(report.skippedTotal()).isEqualTo(1);
       assertThat(report.problems()).hasSize(2);

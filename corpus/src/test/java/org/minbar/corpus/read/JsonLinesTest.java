@@ -125,8 +125,6 @@ class JsonLinesTest {
     assertRejected(
         "{\"id\":\"x\",\"id\":\"y\",\"text\":\"n\"}", "bad-json", "Duplicate field 'id'");
     assertRejected("{\"a\":" + "[".repeat(5000) + "]".repeat(5000) + "}", "bad-json", "depth");
-    assertRejected("{\"text\":\"n\"}", "missing-id", "id: missing");
-    assertRejected("{\"id\":\" \",\"text\":\"n\"}", "missing-id", "id: missing");
     assertRejected("{\"id\":\"x\\ny\",\"text\":\"n\"}", "bad-id", "control characters");
     assertRejected("{\"id\":\"x\\u2028y\",\"text\":\"n\"}", "bad-id", "control characters");
     assertRejected(

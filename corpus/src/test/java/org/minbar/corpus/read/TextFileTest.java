@@ -13,6 +13,11 @@ import org.minbar.corpus.Statement;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
 
 class TextFileTest {
+  @Test
+  void aFrontMatterWithoutAnIdLeavesTheNameOfTheFile() {
+    assertThat(statement("---\ntitle: x\n---\nنص").id()).isEqualTo("file-name");
+  }
+
   private static final String FULL =
       """
       ---
@@ -92,8 +97,6 @@ class TextFileTest {
         "---\nid: x\n\ndate: 20.6.2023\n---\nنص",
         "a.md:4 [bad-date] date: cannot be read: \"20.6.2023\"");
     assertRejected("---\nid: x\nrounds: [[1]]\n---\nنص", "a.md:3 [bad-type] rounds: ");
-    assertRejected("---\ntitle: x\n---\nنص", "a.md:1 [missing-id] id: missing");
-    assertRejected("---\n---\nنص", "a.md:1 [missing-id] id: missing");
     assertRejected("---\nid: x\n---\n \n", "a.md:3 [empty-text] text: empty");
     assertRejected("---\nid: x\n---", "a.md:3 [empty-text] text: empty");
     assertRejected("", "a.md:1 [empty-text] text: empty");

@@ -7,6 +7,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.minbar.analysis.LevelAnalyzer;
 import org.minbar.arabic.KeyFingerprint;
+import org.minbar.index.Generations;
 import org.minbar.index.IndexSettings;
 import org.minbar.search.EngineProvider;
 import org.minbar.search.SearchEngine;
@@ -31,7 +32,7 @@ public final class LuceneEngineProvider implements EngineProvider {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new IOException(location + " is a file: name the folder of an index with --index");
     }
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = FSDirectory.open(new Generations(folder).current().orElse(folder));
     try {
       return new LuceneEngine(directory, location, expected, settings.background());
     } catch (IOException | RuntimeException e) {

@@ -1,0 +1,119 @@
+package org.minbar.indexer;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.minbar.corpus.Statement;
+import org.minbar.corpus.read.Origin;
+import org.minbar.index.GivenHash;
+import org.minbar.index.IndexFields;
+
+/**
+ * Tells of each statement that a run reads whether the index has it, and whether the run has read
+ * its id before.
+ *
+ * <p>The index itself is asked: as it was when the run began, where one bit a statement says
+ * whether the run has met it, and as it was at the last checkpoint. Only the statements written
+ * since then are kept in memory. For one thread.
+ */
+final class Ledger implements Closeable {
+
+  private final DirectoryReader before;
+  private final IdLookup beforeIds;
+  private final FixedBitSet met;
+  private final Map<String, Written> written = new HashMap<>();
+  private DirectoryReader now;
+  private IdLookup nowIds;
+
+  /** Begins with what a reader sees; the ledger closes the reader. */
+  Ledger(DirectoryReader before) throws IOException {
+    this.before = before;
+    this.beforeIds = new IdLookup(before);
+    this.met = new FixedBitSet(Math.max(1, before.maxDoc()));
+    before.incRef();
+    this.now = before;
+    this.nowIds = beforeIds;
+  }
+
+  /**
+   * What a statement is to the index; it counts as met from now on.
+   *
+   * @param file the file it was read from, as {@link IndexFields#ORIGIN} has it
+   */
+  Sight see(Statement statement, String file, Origin place) throws IOException {
+    String id = statement.id();
+    BytesRef hash = GivenHash.of(statement);
+    Written earlier = written.get(id);
+    if (earlier != null) {
+      return new Sight.Repeated(earlier.place().toString(), earlier.hash().equals(hash));
+    }
+    int old = beforeIds.find(id);
+    int current = old == IdLookup.NONE || met.get(old) ? nowIds.find(id) : old;
+    if (old == IdLookup.NONE ? current != IdLookup.NONE : met.getAndSet(old)) {
+      boolean there = current != IdLookup.NONE;
+      return new Sight.Repeated(
+          there ? nowIds.value(current, IndexFields.ORIGIN).utf8ToString() : file,
+          there && nowIds.value(current, IndexFields.GIVEN_HASH).equals(hash));
+    }
+    boolean unchanged =
+        old != IdLookup.NONE
+            && beforeIds.value(old, IndexFields.GIVEN_HASH).equals(hash)
+            && beforeIds.value(old, IndexFields.ORIGIN).equals(new BytesRef(file));
+    if (unchanged) {
+      return new Sight.Unchanged();
+    }
+    written.put(id, new Written(place, hash));
+    return old == IdLookup.NONE ? new Sight.New() : new Sight.Changed();
+  }
+
+  /** Whether the index has a statement of that id, or will have it with the next commit. */
+  boolean holds(String id) throws IOException {
+    return written.containsKey(id) || nowIds.find(id) != IdLookup.NONE;
+  }
+
+  /** Takes note of a checkpoint; the ledger closes the reader. */
+  void checkpoint(DirectoryReader reader) throws IOException {
+    now.decRef();
+    now = reader;
+    nowIds = new IdLookup(reader);
+    written.clear();
+  }
+
+  /** What the index held when the run began, as far as no statement of its id was met. */
+  void forEachUnmet(Unmet action) throws IOException {
+    for (LeafReaderContext leaf : before.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        boolean is = live == null || live.get(doc);
+        if (is && !met.get(leaf.docBase + doc) && ids.advanceExact(doc)) {
+          action.accept(
+              ids.lookupOrd(ids.ordValue()).utf8ToString(),
+              beforeIds.value(leaf.docBase + doc, IndexFields.ORIGIN).utf8ToString());
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    now.decRef();
+    before.close();
+  }
+
+  /** Something done with a statement that was not met. */
+  interface Unmet {
+    void accept(String id, String file) throws IOException;
+  }
+
+  /** A statement written since the last checkpoint. */
+  private record Written(Origin place, BytesRef hash) {}
+}

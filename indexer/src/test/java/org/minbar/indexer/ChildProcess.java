@@ -1,0 +1,85 @@
+package org.minbar.indexer;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Another Java process that runs one of the commands, with its output in a file. */
+final class ChildProcess implements AutoCloseable {
+
+  private static final long LONGEST_SECONDS = 120;
+  private static final int INTERRUPT = 2;
+
+  private final Process process;
+  private final Path output;
+
+  /** Starts {@code main} of a class; the output replaces what the file holds. */
+  ChildProcess(Path output, Class<?> main, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // What starts soonest: the process does not live long.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    this.output = output;
+    this.process =
+        new ProcessBuilder(command)
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  String output() throws IOException {
+    return Files.readString(output, StandardCharsets.UTF_8);
+  }
+
+  /** Waits until there is a file, or the process has ended. */
+  void awaitFile(Path file) throws InterruptedException {
+    while (isAlive() && !Files.exists(file)) {
+      Thread.sleep(5);
+    }
+  }
+
+  /** Kills it so that it cannot do anything about it; false if it had ended before. */
+  boolean kill() throws InterruptedException {
+    boolean alive = isAlive();
+    process.destroyForcibly().waitFor();
+    return alive && process.exitValue() != 0;
+  }
+
+  /** Ctrl-C; where whoever started the tests has that signal ignored, the signal to terminate. */
+  void interrupt() throws IOException, InterruptedException {
+    boolean ignored =
+        Files.readAllLines(Path.of("/proc/self/status")).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+            .anyMatch(signals -> (signals & 1L << (INTERRUPT - 1)) != 0);
+    new ProcessBuilder("kill", ignored ? "-TERM" : "-INT", Long.toString(process.pid()))
+        .start()
+        .waitFor();
+  }
+
+  /** The exit status. */
+  int await() throws InterruptedException {
+    if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("the process does not end");
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

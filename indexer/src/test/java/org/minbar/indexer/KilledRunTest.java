@@ -1,0 +1,154 @@
+package org.minbar.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.minbar.index.Checkpoint;
+import org.minbar.index.Generations;
+
+/** Real processes, killed and interrupted. {@code -Dminbar.property.runs=N} sets how many. */
+@Tag("once")
+class KilledRunTest {
+
+  private static final long SEED = Long.getLong("minbar.property.seed", System.nanoTime());
+
+  private static final int KILLS = Math.max(20, Integer.getInteger("minbar.property.runs", 0) / 5);
+
+  private static final int STATEMENTS = 150;
+
+  private static final String[] WORDS = {
+    "الجولة العشرون", "إزالة الألغام", "نحو 500 مراقب", "كازاخستان", "وروسيا", "اللاجئين",
+        "القرار 2254",
+    "وقف إطلاق النار", "في إدلب", "وأكد المشاركون", "العودة الطوعية", "مجلس الأمن",
+        "الجولة المقبلة.", "تركيا"
+  };
+
+  @TempDir private Path temporary;
+  private final Random random = new Random(SEED);
+
+  @Test
+  void aRunThatIsKilledEverSoOftenEndsWhereAnUninterruptedOneWouldHave() throws Exception {
+    System.out.println("KilledRunTest: seed " + SEED);
+    Path index = temporary.resolve("index");
+    Path statements = temporary.resolve("statements.jsonl");
+    int killed = 0;
+    int edition = 0;
+    while (killed < KILLS) {
+      write(statements, edition++);
+      boolean done = false;
+      while (!done && killed < KILLS) {
+        try (ChildProcess child = run(index, statements, 7)) {
+          child.awaitFile(index.resolve("write.lock"));
+          Thread.sleep(random.nextInt(700));
+          if (child.kill()) {
+            killed++;
+          } else {
+            assertThat(child.await()).as(child.output()).isZero();
+            done = true;
+          }
+        }
+      }
+    }
+    try (ChildProcess last = run(index, statements, 7)) {
+      assertThat(last.await()).as(last.output()).isZero();
+    }
+    Path fresh = temporary.resolve("fresh");
+    try (ChildProcess uninterrupted = run(fresh, statements, 10_000)) {
+      assertThat(uninterrupted.await()).as(uninterrupted.output()).isZero();
+    }
+    assertThat(IndexPicture.of(current(index)))
+        .as("seed %s", SEED)
+        .hasSizeGreaterThan(STATEMENTS / 2)
+        .isEqualTo(IndexPicture.of(current(fresh)));
+    assertThat(new Generations(index).list()).hasSize(1);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX})
+  void anInterruptedRunEndsWithACommitAndGoesOn() throws Exception {
+    Path index = temporary.resolve("index");
+    Path statements = temporary.resolve("statements.jsonl");
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      many.append(record("s" + i));
+    }
+    Files.writeString(statements, many.toString());
+    try (ChildProcess child = run(index, statements, 100)) {
+      child.awaitFile(index.resolve("generation-000001").resolve("segments_1"));
+      child.interrupt();
+      assertThat(child.await()).as(child.output()).isEqualTo(130);
+      assertThat(child.output()).contains("Stopped; run the same again");
+    }
+    assertThat(new Generations(index).current()).isEmpty();
+    try (Directory generation = FSDirectory.open(index.resolve("generation-000001"))) {
+      Checkpoint checkpoint =
+          Checkpoint.find(SegmentInfos.readLatestCommit(generation).getUserData()).orElseThrow();
+      assertThat(checkpoint.read()).isPositive().isLessThan(3000);
+      assertThat(checkpoint.written()).isEqualTo(checkpoint.read());
+    }
+    Files.writeString(statements, many.substring(0, many.indexOf("\"s500\"") - 6));
+    try (ChildProcess child = run(index, statements, 100)) {
+      assertThat(child.await()).as(child.output()).isZero();
+      assertThat(child.output()).contains("unchanged");
+    }
+  }
+
+  private ChildProcess run(Path index, Path statements, int batch) throws IOException {
+    return new ChildProcess(
+        temporary.resolve("output.txt"),
+        BulkIndex.class,
+        "--index",
+        index.toString(),
+        "--vocabulary",
+        "../corpus/vocabulary",
+        "--delete-missing",
+        "--batch",
+        Integer.toString(batch),
+        statements.toString());
+  }
+
+  private static Path current(Path index) throws IOException {
+    return new Generations(index).current().orElseThrow();
+  }
+
+  /** Some of the statements; in each edition some others, and some with another text. */
+  private void write(Path file, int edition) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < STATEMENTS; i++) {
+      if (random.nextInt(5) > 0 || edition == 0) {
+        Random words = random.nextInt(3) == 0 ? random : new Random(i);
+        lines.append(record("s" + i, words));
+      }
+    }
+    Files.writeString(file, lines.toString());
+  }
+
+  private String record(String id) {
+    return record(id, random);
+  }
+
+  private static String record(String id, Random words) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      text.append(WORDS[words.nextInt(WORDS.length)]).append(i % 8 == 7 ? ". " : " ");
+    }
+    return "{\"id\":\""
+        + id
+        + "\",\"date\":\"2023-06-2"
+        + words.nextInt(10)
+        + "\",\"text\":\""
+        + text.toString().strip()
+        + "\"}\n";
+  }
+}
