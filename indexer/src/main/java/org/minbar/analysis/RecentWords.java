@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentWords {
 
-  private static final int WORDS = 1 << 17;
+  private static final int BITS = 17;
+  private static final int WORDS = 1 << BITS;
   private static final int ROW = 4;
+  private static final int SHIFT = Integer.SIZE - BITS;
   private static final int LONGEST = 32;
   private static final int SPREAD = 0x9E3779B9; // 2^32 over the golden ratio, as Knuth hashes
 
@@ -53,6 +55,6 @@ final class RecentWords {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text[i];
     }
-    return (hash * SPREAD >>> Integer.numberOfLeadingZeros(WORDS) + 1) & -ROW;
+    return ((hash * SPREAD) >>> SHIFT) & -ROW;
   }
 }
