@@ -23,38 +23,40 @@ final class RecentWords {
 
   private final @Nullable AnalyzedWord[] words = new @Nullable AnalyzedWord[WORDS];
 
+  /** Of the word in each place; whoever looks for another need not open it. */
+  private final int[] hashes = new int[WORDS];
+
   /** The word that stands in a text from {@code start} to {@code end}. */
   AnalyzedWord get(char[] text, int start, int end) {
     if (end - start > LONGEST) {
       return AnalyzedWord.of(text, start, end);
     }
-    int row = row(text, start, end);
-    AnalyzedWord word = words[row];
-    if (word != null && word.stands(text, start, end)) {
-      return word;
-    }
-    int place = row + 1;
-    while (place < row + ROW) {
-      word = words[place];
-      if (word != null && word.stands(text, start, end)) {
-        return toFront(word, row, place);
+    int hash = hash(text, start, end);
+    int row = (hash >>> SHIFT) & -ROW;
+    for (int place = row; place < row + ROW; place++) {
+      if (hashes[place] == hash) {
+        AnalyzedWord word = words[place];
+        if (word != null && word.stands(text, start, end)) {
+          return place == row ? word : toFront(word, hash, row, place);
+        }
       }
-      place++;
     }
-    return toFront(AnalyzedWord.of(text, start, end), row, row + ROW - 1);
+    return toFront(AnalyzedWord.of(text, start, end), hash, row, row + ROW - 1);
   }
 
-  private AnalyzedWord toFront(AnalyzedWord word, int row, int place) {
+  private AnalyzedWord toFront(AnalyzedWord word, int hash, int row, int place) {
     System.arraycopy(words, row, words, row + 1, place - row);
+    System.arraycopy(hashes, row, hashes, row + 1, place - row);
     words[row] = word;
+    hashes[row] = hash;
     return word;
   }
 
-  private static int row(char[] text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text[i];
     }
-    return ((hash * SPREAD) >>> SHIFT) & -ROW;
+    return hash * SPREAD;
   }
 }
