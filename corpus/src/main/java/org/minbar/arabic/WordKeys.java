@@ -6,8 +6,7 @@ package org.minbar.arabic;
  *
  * @param surface its key at {@link MatchLevel#SURFACE}, and so on
  */
-public record WordKeys(
-    String surface, String normalized, String stem, String lemma, String root) {
+public record WordKeys(String surface, String normalized, String stem, String lemma, String root) {
 
   /**
    * Finds the keys of a word.

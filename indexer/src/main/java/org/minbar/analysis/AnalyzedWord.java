@@ -17,24 +17,31 @@ final class AnalyzedWord {
   static final int LONGEST_KEY = 255;
 
   private final char[] written;
-  private final BytesRef[] keys;
+  private final BytesRef surface;
+  private final BytesRef normalized;
+  private final BytesRef stem;
+  private final BytesRef lemma;
+  private final BytesRef root;
 
-  private AnalyzedWord(char[] written, BytesRef[] keys) {
+  private AnalyzedWord(char[] written, WordKeys keys) {
     this.written = written;
-    this.keys = keys;
+    this.surface = new BytesRef(cut(keys.surface()));
+    this.normalized = term(keys.normalized(), surface);
+    this.stem = term(keys.stem(), normalized);
+    this.lemma = term(keys.lemma(), stem);
+    this.root = term(keys.root(), lemma);
   }
 
   /** Analyses the word that stands in a text from {@code start} to {@code end}. */
   static AnalyzedWord of(char[] text, int start, int end) {
-    WordKeys keys = WordKeys.of(new String(text, start, end - start));
-    BytesRef[] terms = new BytesRef[MatchLevel.values().length];
-    BytesRef last = new BytesRef();
-    for (MatchLevel level : MatchLevel.values()) {
-      BytesRef term = new BytesRef(cut(keys.at(level)));
-      last = term.equals(last) ? last : term; // kept once: most words have two or three keys
-      terms[level.ordinal()] = last;
-    }
-    return new AnalyzedWord(Arrays.copyOfRange(text, start, end), terms);
+    char[] written = Arrays.copyOfRange(text, start, end);
+    return new AnalyzedWord(written, WordKeys.of(new String(written)));
+  }
+
+  /** Most words have two or three different keys: the same one is kept once. */
+  private static BytesRef term(String key, BytesRef last) {
+    BytesRef term = new BytesRef(cut(key));
+    return term.equals(last) ? last : term;
   }
 
   /** Whether it is the word that stands in a text from {@code start} to {@code end}. */
@@ -44,7 +51,13 @@ final class AnalyzedWord {
 
   /** Its key in UTF-8; not to be changed. */
   BytesRef key(MatchLevel level) {
-    return keys[level.ordinal()];
+    return switch (level) {
+      case SURFACE -> surface;
+      case NORMALIZED -> normalized;
+      case STEM -> stem;
+      case LEMMA -> lemma;
+      case ROOT -> root;
+    };
   }
 
   /** The part of a key that is used as a term. */

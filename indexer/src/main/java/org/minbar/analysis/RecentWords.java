@@ -14,45 +14,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentWords {
 
-  private static final int WORDS = 1 << 17;
+  private static final int BITS = 17;
+  private static final int WORDS = 1 << BITS;
   private static final int ROW = 4;
+  private static final int SHIFT = Integer.SIZE - BITS;
   private static final int LONGEST = 32;
   private static final int SPREAD = 0x9E3779B9; // 2^32 over the golden ratio, as Knuth hashes
 
   private final @Nullable AnalyzedWord[] words = new @Nullable AnalyzedWord[WORDS];
+
+  /** Of the word in each place; whoever looks for another need not open it. */
+  private final int[] hashes = new int[WORDS];
 
   /** The word that stands in a text from {@code start} to {@code end}. */
   AnalyzedWord get(char[] text, int start, int end) {
     if (end - start > LONGEST) {
       return AnalyzedWord.of(text, start, end);
     }
-    int row = row(text, start, end);
-    AnalyzedWord word = words[row];
-    if (word != null && word.stands(text, start, end)) {
-      return word;
-    }
-    int place = row + 1;
-    while (place < row + ROW) {
-      word = words[place];
-      if (word != null && word.stands(text, start, end)) {
-        return toFront(word, row, place);
+    int hash = hash(text, start, end);
+    int row = (hash >>> SHIFT) & -ROW;
+    for (int place = row; place < row + ROW; place++) {
+      if (hashes[place] == hash) {
+        AnalyzedWord word = words[place];
+        if (word != null && word.stands(text, start, end)) {
+          return place == row ? word : toFront(word, hash, row, place);
+        }
       }
-      place++;
     }
-    return toFront(AnalyzedWord.of(text, start, end), row, row + ROW - 1);
+    return toFront(AnalyzedWord.of(text, start, end), hash, row, row + ROW - 1);
   }
 
-  private AnalyzedWord toFront(AnalyzedWord word, int row, int place) {
+  private AnalyzedWord toFront(AnalyzedWord word, int hash, int row, int place) {
     System.arraycopy(words, row, words, row + 1, place - row);
+    System.arraycopy(hashes, row, hashes, row + 1, place - row);
     words[row] = word;
+    hashes[row] = hash;
     return word;
   }
 
-  private static int row(char[] text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text[i];
     }
-    return (hash * SPREAD >>> Integer.numberOfLeadingZeros(WORDS) + 1) & -ROW;
+    return hash * SPREAD;
   }
 }

@@ -27,9 +27,9 @@ class AnalyzedTextTest {
   private static final List<String> PARTS =
       List.of(
           "ال", "و", "ب", "لل", "س", "لاجئ", "ألغام", "أستانا", "كتب", "دول", "يؤكد", "ها", "ين",
-          "ات", "ة", "ى", "ء", "َ", "ّ", "ً", "ـ", "ـــ", " ", " ", " ", "،", ".", "\n", "20", "٢٢٥٤",
-          "1,5", "G20", "Önal", "CNN", "й", "\u200F", "\u200D", "ﻻ", "ﷲ", "𝐀", "\uD83C", "\uDDF8",
-          "𞸀", "中文", "پ", "ک", "۱۲");
+          "ات", "ة", "ى", "ء", "َ", "ّ", "ً", "ـ", "ـــ", " ", " ", " ", "،", ".", "\n", "20",
+          "٢٢٥٤", "1,5", "G20", "Önal", "CNN", "й", "\u200F", "\u200D", "ﻻ", "ﷲ", "𝐀", "\uD83C",
+          "\uDDF8", "𞸀", "中文", "پ", "ک", "۱۲");
 
   /** A token as it reaches an index. */
   private record Token(String term, int start, int end, int step) {}
@@ -60,9 +60,7 @@ class AnalyzedTextTest {
       // few enough to come again, more than are held
       String word = Integer.toString(random.nextInt(300_000), Character.MAX_RADIX);
       AnalyzedWord found = recent.get(word.toCharArray(), 0, word.length());
-      assertThat(found.key(MatchLevel.SURFACE).utf8ToString())
-          .as("seed %d", SEED)
-          .isEqualTo(word);
+      assertThat(found.key(MatchLevel.SURFACE).utf8ToString()).as("seed %d", SEED).isEqualTo(word);
     }
   }
 
@@ -71,12 +69,11 @@ class AnalyzedTextTest {
     RecentWords recent = new RecentWords();
     IntStream.range(0, 200_000)
         .parallel()
-        .forEach(
-            i -> {
-              char[] word = ("كتاب" + i % 5_000).toCharArray();
-              assertThat(recent.get(word, 0, word.length).key(MatchLevel.SURFACE).utf8ToString())
-                  .isEqualTo(new String(word));
-            });
+        .forEach(i -> {
+          char[] word = ("كتاب" + i % 5_000).toCharArray();
+          assertThat(recent.get(word, 0, word.length).key(MatchLevel.SURFACE).utf8ToString())
+              .isEqualTo(new String(word));
+        });
   }
 
   private static String text(Random random) {
