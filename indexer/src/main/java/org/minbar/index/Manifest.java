@@ -25,7 +25,7 @@ public record Manifest(
     String schema, String analysis, String vocabulary, String corpus, int statements) {
 
   /** Changes whenever a document of the same statement becomes another one. */
-  public static final String SCHEMA = "3";
+  public static final String SCHEMA = "4";
 
   private static final int SNAPSHOT_DIGITS = 16;
   private static final String PREFIX = "minbar.";

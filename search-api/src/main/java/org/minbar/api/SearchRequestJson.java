@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.Dimension;
 import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Duplicates;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 
@@ -36,10 +37,19 @@ final class SearchRequestJson {
     json.put("minConfidence", subcorpus.minConfidence());
     ObjectNode facets = json.putObject("facets");
     request.facets().forEach((dimension, most) -> facets.put(dimension.id(), most));
+    json.put("duplicates", duplicates(request.duplicates()));
     json.put("sort", sort(request.sort()));
     json.put("size", request.size());
     json.put("cursor", request.cursor().orElse(null));
     return json;
+  }
+
+  /** The name of a way with duplicates in requests. */
+  static String duplicates(Duplicates duplicates) {
+    return switch (duplicates) {
+      case COLLAPSE -> "collapse";
+      case SHOW -> "show";
+    };
   }
 
   /** The name of an order in requests. */
