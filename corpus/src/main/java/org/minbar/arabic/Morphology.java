@@ -51,6 +51,12 @@ public final class Morphology {
     return !segmentation.isKnown() || segmentation.isName();
   }
 
+  /** Whether the word is a form of one that is listed. */
+  public boolean knows(String word) {
+    String normalized = Orthography.normalize(word);
+    return isArabicWord(normalized) && Segmentation.of(normalized, lexicon).isKnown();
+  }
+
   private String lemmaKeyOfNormalized(String normalized) {
     if (!isArabicWord(normalized)) {
       return LightStem.of(normalized);
