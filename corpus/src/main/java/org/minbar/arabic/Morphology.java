@@ -51,12 +51,6 @@ public final class Morphology {
     return !segmentation.isKnown() || segmentation.isName();
   }
 
-  /** Whether the word is a form of one that is listed. */
-  public boolean knows(String word) {
-    String normalized = Orthography.normalize(word);
-    return isArabicWord(normalized) && Segmentation.of(normalized, lexicon).isKnown();
-  }
-
   private String lemmaKeyOfNormalized(String normalized) {
     if (!isArabicWord(normalized)) {
       return LightStem.of(normalized);
@@ -87,6 +81,12 @@ public final class Morphology {
     String key = segmentation.key();
     return new WordAnalysis(
         pieces(letters, segmentation, key), lexicon.spelling(key), lexicon.findRoot(key), true);
+  }
+
+  /** Whether the word is a form of one that is listed. */
+  public boolean knows(String word) {
+    String normalized = Orthography.normalize(word);
+    return isArabicWord(normalized) && Segmentation.of(normalized, lexicon).isKnown();
   }
 
   private static WordAnalysis byLetters(Letterwise letters) {
