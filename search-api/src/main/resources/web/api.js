@@ -42,8 +42,8 @@ async function request(path, options = {}) {
 
 /** A page of hits with facet counts for a view of `state.js`; `cursor` continues an earlier page (its facets are not asked again). */
 export function search(state, signal, cursor = null) {
-  const { query, level, sort, filters, exclude, from, to, minConfidence } = state;
-  const body = { query, level, sort, filters, exclude, from, to, minConfidence, size: PAGE_SIZE, cursor, facets: cursor ? {} : FACETS };
+  const { query, level, sort, filters, exclude, from, to, minConfidence, duplicates } = state;
+  const body = { query, level, sort, filters, exclude, from, to, minConfidence, duplicates, size: PAGE_SIZE, cursor, facets: cursor ? {} : FACETS };
   for (const key of ['from', 'to', 'cursor']) if (body[key] === null) delete body[key];
   return request(`${BASE}/search`, {
     method: 'POST', signal, body: JSON.stringify(body),

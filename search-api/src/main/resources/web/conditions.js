@@ -9,7 +9,7 @@ function chip(dimension, text, href, t) {
     ><bdi>${text}</bdi><span class="cross" aria-hidden="true">×</span></a></li>`;
 }
 
-/** Chips of all filters, exclusions, dates and the least confidence of a view; nothing where there are none. */
+/** Chips of all filters, exclusions, dates, the least confidence and the way with duplicates of a view; nothing where there are none. */
 export function conditions(state, names, t) {
   if (conditionCount(state) === 0) return nothing;
   const chosen = Object.entries(state.filters).flatMap(([dimension, values]) => values.map((value) =>
@@ -20,6 +20,7 @@ export function conditions(state, names, t) {
     chip('date', `${t[key]} ${dateText(state[key], t)}`, hrefOf({ ...state, [key]: null }), t));
   const sure = state.minConfidence
     ? chip('confidence', t.minConfidences[confidenceWord(state.minConfidence)], hrefOf({ ...state, minConfidence: EMPTY.minConfidence }), t) : nothing;
-  return html`<ul class="chips" aria-label=${t.active} data-testid="conditions">${chosen}${excluded}${dates}${sure}
+  const versions = state.duplicates === EMPTY.duplicates ? nothing : chip('duplicates', t.everyVersion, hrefOf({ ...state, duplicates: EMPTY.duplicates }), t);
+  return html`<ul class="chips" aria-label=${t.active} data-testid="conditions">${chosen}${excluded}${dates}${sure}${versions}
     <li><a class="clear" data-route data-testid="clear" href=${hrefOf(withoutFilters(state))}>${t.clearAll}</a></li></ul>`;
 }

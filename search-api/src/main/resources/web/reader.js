@@ -9,6 +9,7 @@ import { factList, factStrip } from './fact-list.js';
 import { arrange, asFacts, marksOf } from './facts.js';
 import { paragraphs, within } from './highlight.js';
 import { writtenIn } from './language.js';
+import { number } from './i18n/plural.js';
 import { LightElement } from './light-element.js';
 import { EMPTY, hrefOf } from './state.js';
 
@@ -126,6 +127,14 @@ class Reader extends LightElement {
       <bdi class="address" dir="ltr">${new URL(url).hostname}</bdi>` : html`<bdi>${name || url}</bdi>`}</li>`;
   }
 
+  /** Where else the same text stands. */
+  #versions({ duplicates }) {
+    const { t, state } = this;
+    if (!duplicates?.total) return nothing;
+    return html`<section class="sources" data-testid="duplicates"><h3>${t.versions} (${number(duplicates.total)})</h3><ul>${duplicates.statements.map(({ id, title, date, source }) => html`<li>
+      <a data-route href=${hrefOf({ ...state, open: id })}><bdi>${title || id}</bdi></a> <bdi>${dateText(date, t)}</bdi> <bdi>${source ?? ''}</bdi></li>`)}</ul></section>`;
+  }
+
   #body() {
     const { t, names, statement } = this;
     const { title, text, date, kind, sources = [], provenance, language } = statement;
@@ -137,7 +146,8 @@ class Reader extends LightElement {
       ${provenance ? html`<p class="provenance" data-testid="provenance">${isEditorial(provenance) ? t.editorial : html`${t.provenance}: <bdi>${provenance}</bdi>`}</p>` : nothing}
         <div class="text" lang=${lang} dir=${dir} @click=${this.#markClicked} @keydown=${this.#markKey}>${paragraphs(text).map((range) =>
           html`<p>${withEvidence(text.slice(...range), within(marks, range), this.#isLit)}</p>`)}</div>
-        <section class="sources"><h3>${t.sources}</h3>${sources.length ? html`<ul>${sources.map((each) => this.#source(each))}</ul>` : html`<p>${t.noSources}</p>`}</section></div>
+        <section class="sources"><h3>${t.sources}</h3>${sources.length ? html`<ul>${sources.map((each) => this.#source(each))}</ul>` : html`<p>${t.noSources}</p>`}</section>
+        ${this.#versions(statement)}</div>
       <aside class="facts" aria-labelledby="facts-title">${factList(this.#factView())}</aside>
     </div>`;
   }

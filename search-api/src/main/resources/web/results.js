@@ -52,7 +52,8 @@ function article(hit, view) {
   return html`<article class="hit ${state.open === hit.id ? 'current' : ''}" data-id=${hit.id}>
     <p class="margin"><time datetime=${machineDate(hit.date) ?? nothing}><bdi>${dateText(hit.date, t)}</bdi></time>
       ${hit.kind ? html`<span>${names.of('kind', hit.kind, t)}</span>` : nothing}
-      ${hit.source ? html`<span><bdi>${hit.source}</bdi></span>` : nothing}</p>
+      ${hit.source ? html`<span><bdi>${hit.source}</bdi></span>` : nothing}
+      ${hit.duplicates ? html`<a data-route data-testid="versions" href=${hrefOf({ ...state, duplicates: 'show', open: null })}>${t.otherVersions(hit.duplicates)}</a>` : nothing}</p>
     <div class="body">
       <h3 lang=${lang} dir=${dir}><a data-route href=${hrefOf({ ...state, open: hit.id })} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
       ${passages(hit).map((passage) => html`<p class="passage" lang=${lang} dir=${dir}>${marked(passage, true)}${breaksOff(passage.text) ? '\u00a0…' : nothing}</p>`)}
@@ -79,7 +80,7 @@ function header({ state, answered, total, status, t, narrow, openFilters }) {
   const where = said.query ? html`${t.forQuery} <q><bdi>${said.query}</bdi></q>` : conditionCount(said) ? nothing : t.everything;
   return html`<div class="results-head">
     <h2 id="results-title" tabindex="-1"><span data-testid="total">${total ? `${total.exactness === 'exact' ? '' : `${t.about} `}${t.texts(total.value)}` : t.results}</span>
-      ${total ? html`<small>${where}</small>` : nothing}</h2>
+      ${total ? html`<small>${total.statements > total.value ? t.inVersions(total.statements) : nothing} ${where}</small>` : nothing}</h2>
     <p class="unseen" role="status">${status === 'loading' ? t.loading : total ? t.texts(total.value) : ''}</p>
     <div class="tools">
       ${narrow ? html`<button type="button" class="quiet" data-testid="open-filters" aria-haspopup="dialog" @click=${openFilters}>${t.filtersOf(conditionCount(state))}</button>` : nothing}

@@ -1,7 +1,7 @@
 /**
  * The view as a value, and its one written form: the query string of the page.
  *
- * Names are those of `GET /api/v1/search` (q, level, sort, from, to, minConfidence, a key per dimension, `exclude.<dimension>`), plus two of the
+ * Names are those of `GET /api/v1/search` (q, level, sort, from, to, minConfidence, duplicates, a key per dimension, `exclude.<dimension>`), plus two of the
  * page's own: `lang` (interface language) and `open` (the statement being read). Defaults are left out, so equal views have equal URLs.
  */
 import { CONFIDENCE } from './facts.js';
@@ -11,11 +11,13 @@ export const DIMENSIONS = ['round', 'roundMentioned', 'country', 'topic', 'year'
 export const SORTS = ['relevance', '-date', 'date'];
 /** The confidences that facts can be asked to have, all facts first. */
 export const MIN_CONFIDENCES = [CONFIDENCE.unsure, CONFIDENCE.likely, CONFIDENCE.clear];
+/** What is one result: texts that are nearly the same as one, or each. */
+export const DUPLICATES = ['collapse', 'show'];
 export const LANGUAGES = ['ar', 'en', 'ru'];
 
 /** The view with nothing asked: every statement, newest first, in Arabic. */
 export const EMPTY = Object.freeze({
-  query: '', level: LEVELS[0].id, sort: 'relevance', lang: 'ar', open: null, from: null, to: null, minConfidence: MIN_CONFIDENCES[0],
+  query: '', level: LEVELS[0].id, sort: 'relevance', lang: 'ar', open: null, from: null, to: null, minConfidence: MIN_CONFIDENCES[0], duplicates: DUPLICATES[0],
   filters: Object.freeze({}), exclude: Object.freeze({}),
 });
 
@@ -45,6 +47,7 @@ export function readState(search) {
     from: params.get('from') || null,
     to: params.get('to') || null,
     minConfidence: oneOf(MIN_CONFIDENCES, Number(params.get('minConfidence'))),
+    duplicates: oneOf(DUPLICATES, params.get('duplicates')),
     filters: dimensionsFrom(params, ''),
     exclude: dimensionsFrom(params, 'exclude.'),
   };
@@ -54,7 +57,7 @@ export function readState(search) {
 export function hrefOf(state) {
   const params = new URLSearchParams();
   if (state.query) params.set('q', state.query);
-  for (const key of ['level', 'sort', 'lang', 'minConfidence']) if (state[key] !== EMPTY[key]) params.set(key, state[key]);
+  for (const key of ['level', 'sort', 'lang', 'minConfidence', 'duplicates']) if (state[key] !== EMPTY[key]) params.set(key, state[key]);
   for (const dimension of DIMENSIONS) {
     for (const value of state.filters[dimension] ?? []) params.append(dimension, value);
     for (const value of state.exclude[dimension] ?? []) params.append(`exclude.${dimension}`, value);
@@ -87,13 +90,13 @@ export function withoutExclusion(state, dimension, value) {
   return { ...state, exclude };
 }
 
-/** The view without filters, exclusions, dates and a least confidence; the query, its level and the open statement stay. */
-export const withoutFilters = (state) => ({ ...state, filters: {}, exclude: {}, from: null, to: null, minConfidence: EMPTY.minConfidence });
+/** The view without filters, exclusions, dates, a least confidence and duplicates; the query, its level and the open statement stay. */
+export const withoutFilters = (state) => ({ ...state, filters: {}, exclude: {}, from: null, to: null, minConfidence: EMPTY.minConfidence, duplicates: EMPTY.duplicates });
 
 /** How many conditions besides the query narrow the view. */
 export function conditionCount(state) {
   const values = [...Object.values(state.filters), ...Object.values(state.exclude)].flat().length;
-  return values + (state.from ? 1 : 0) + (state.to ? 1 : 0) + (state.minConfidence ? 1 : 0);
+  return values + (state.from ? 1 : 0) + (state.to ? 1 : 0) + (state.minConfidence ? 1 : 0) + (state.duplicates === EMPTY.duplicates ? 0 : 1);
 }
 
 /** The order in force: without a query there is no relevance, so the newest come first. */

@@ -36,6 +36,7 @@ export default {
   filters: 'تصفية', filtersOf: (count) => (count ? `تصفية (${count})` : 'تصفية'), close: 'إغلاق', showResults: (count) => `اعرض ${texts(count)}`,
   showAll: (count) => `الكل (${number(count)})`, showLess: 'أقل', narrower: (name) => `مواضيع أخص من «${name}»`,
   missing: (count) => `${texts(count)} بلا قيمة`, otherValues: (count) => `+${number(count)} تحت قيم أخرى`,
+  otherVersions: plural('ar', { one: 'نسخة أخرى', two: 'نسختان أخريان', few: '# نسخ أخرى', many: '# نسخة أخرى', other: '# نسخة أخرى' }), everyVersion: 'كل نسخ النص', inVersions: plural('ar', { one: 'في نسخة واحدة', two: 'في نسختين', few: 'في # نسخ', many: 'في # نسخة', other: 'في # نسخة' }), versions: 'النص نفسه في مواضع أخرى',
   minConfidence: 'الحقائق المعتمدة', minConfidences: { unsure: 'كل الحقائق', likely: 'المرجّحة', clear: 'الواضحة' }, minConfidenceHint: 'ما يُحسب من الحقائق في الشروط والأعداد',
   active: 'شروط البحث', remove: (name) => `أزل: ${name}`, not: 'ليس', from: 'من', to: 'إلى', clearAll: 'امسح الكل',
 

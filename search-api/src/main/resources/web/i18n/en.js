@@ -35,6 +35,7 @@ export default {
   filters: 'Filters', filtersOf: (count) => (count ? `Filters (${count})` : 'Filters'), close: 'Close', showResults: (count) => `Show ${texts(count)}`,
   showAll: (count) => `all (${number(count)})`, showLess: 'fewer', narrower: (name) => `Narrower topics of “${name}”`,
   missing: (count) => `${texts(count)} without a value`, otherValues: (count) => `+${number(count)} under other values`,
+  otherVersions: plural('en', { one: '# other version', other: '# other versions' }), everyVersion: 'every version of a text', inVersions: plural('en', { one: 'in # version', other: 'in # versions' }), versions: 'The same text elsewhere',
   minConfidence: 'Facts that count', minConfidences: { unsure: 'all facts', likely: 'likely ones', clear: 'clear ones' }, minConfidenceHint: 'Which facts conditions and counts rely on',
   active: 'Conditions', remove: (name) => `Remove: ${name}`, not: 'not', from: 'from', to: 'to', clearAll: 'clear all',
 

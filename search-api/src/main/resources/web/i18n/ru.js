@@ -36,6 +36,7 @@ export default {
   filters: 'Фильтры', filtersOf: (count) => (count ? `Фильтры (${count})` : 'Фильтры'), close: 'Закрыть', showResults: (count) => `Показать ${texts(count)}`,
   showAll: (count) => `все (${number(count)})`, showLess: 'меньше', narrower: (name) => `Более узкие темы: «${name}»`,
   missing: (count) => `${texts(count)} без значения`, otherValues: (count) => `+${number(count)} с другими значениями`,
+  otherVersions: plural('ru', { one: 'ещё # версия', few: 'ещё # версии', many: 'ещё # версий', other: 'ещё # версии' }), everyVersion: 'все версии текста', inVersions: plural('ru', { one: 'в # версии', few: 'в # версиях', many: 'в # версиях', other: 'в # версиях' }), versions: 'Тот же текст в других местах',
   minConfidence: 'Какие факты учитывать', minConfidences: { unsure: 'все факты', likely: 'вероятные', clear: 'ясные' }, minConfidenceHint: 'На какие факты опираются условия и числа',
   active: 'Условия', remove: (name) => `Убрать: ${name}`, not: 'не', from: 'с', to: 'по', clearAll: 'сбросить всё',
 

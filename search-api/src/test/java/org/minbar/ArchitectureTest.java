@@ -30,7 +30,7 @@ class ArchitectureTest {
           List.of("corpus"),
           List.of("corpus.yaml", "corpus.document"),
           List.of("corpus.read", "corpus.vocabulary", "corpus.learn"),
-          List.of("corpus.extract", "corpus.correction", "corpus.align"),
+          List.of("corpus.extract", "corpus.correction", "corpus.align", "corpus.duplicate"),
           List.of("corpus.measure"),
           List.of("analysis"),
           List.of("index"),

@@ -89,6 +89,12 @@ public final class Morphology {
         pieces(letters, segmentation, key), lexicon.spelling(key), lexicon.findRoot(key), true);
   }
 
+  /** Whether the word is a form of one that is listed. */
+  public boolean knows(String word) {
+    String normalized = Orthography.normalize(word);
+    return isArabicWord(normalized) && Segmentation.of(normalized, lexicon).isKnown();
+  }
+
   private static WordAnalysis byLetters(Letterwise letters) {
     String stem = LightStem.of(letters.normalized());
     int start = Math.max(0, letters.normalized().indexOf(stem));

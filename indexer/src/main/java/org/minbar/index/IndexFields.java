@@ -42,6 +42,15 @@ public final class IndexFields {
   /** What searches for quantities compare, as a binary doc value (see {@link QuantityKeys}). */
   public static final String QUANTITIES = "quantities";
 
+  /** The signature of the text, as a binary doc value; a text without words has none. */
+  public static final String SIGNATURE = "duplicate.signature";
+
+  /**
+   * The number of the group of duplicates a statement belongs to, as a numeric doc value that is
+   * set anew by each commit: 0 for a statement that is alone.
+   */
+  public static final String DUPLICATES = "duplicate.group";
+
   private IndexFields() {}
 
   /** Running text as the keys of its words at one match level, {@code title.stem}. */

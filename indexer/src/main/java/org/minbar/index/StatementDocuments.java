@@ -80,6 +80,7 @@ public final class StatementDocuments {
     addWords(document, statement);
     addDate(document, statement);
     addQuantities(document, coded);
+    DuplicateFields.add(document, statement);
     for (Dimension dimension : Dimension.values()) {
       FacetLayout.add(document, dimension, confidences(coded, dimension));
     }

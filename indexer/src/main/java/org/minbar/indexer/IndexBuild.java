@@ -225,6 +225,7 @@ public final class IndexBuild implements AutoCloseable {
     }
     // Deleted statements would still weigh in scores, so that equal snapshots ranked differently.
     writer.forceMergeDeletes();
+    DuplicateGroups.update(writer);
     Manifest manifest;
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       manifest = Manifest.of(reader, settings);

@@ -27,7 +27,7 @@ final class AddressForm {
   /** The parameters a search takes, as the sender may write them. */
   static List<String> searchParameters() {
     List<String> names = new ArrayList<>(List.of("q", "level", "sort", "from", "to"));
-    names.addAll(List.of("size", "cursor", "minConfidence"));
+    names.addAll(List.of("size", "cursor", "minConfidence", "duplicates"));
     for (String prefix : List.of("", EXCLUDE, FACET)) {
       Arrays.stream(Dimension.values()).map(each -> prefix + each.id()).forEach(names::add);
     }
@@ -42,7 +42,7 @@ final class AddressForm {
         .forEach((name, values) -> {
           switch (name) {
             case "q" -> single(body, "query", name, values, problems);
-            case "level", "sort", "from", "to", "cursor" ->
+            case "level", "duplicates", "sort", "from", "to", "cursor" ->
                 single(body, name, name, values, problems);
             case "size" -> number(body, name, name, values, problems);
             case "minConfidence" -> decimal(body, name, values, problems);

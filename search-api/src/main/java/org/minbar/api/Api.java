@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Statement;
 import org.minbar.corpus.vocabulary.VocabularyName;
 import org.minbar.search.Snapshot;
 
@@ -241,7 +242,14 @@ public final class Api {
                     ProblemCode.UNKNOWN_STATEMENT,
                     "id",
                     "no statement has the id " + Problem.quote(id) + ": search for it"));
-    return statements.write(snapshot, coded);
+    List<String> duplicates = services.engine().duplicates(id);
+    List<Statement> listed =
+        duplicates.stream()
+            .limit(Limits.DUPLICATES)
+            .flatMap(each -> services.engine().findStatement(each).stream())
+            .map(CodedStatement::statement)
+            .toList();
+    return statements.write(snapshot, coded, duplicates.size(), listed);
   }
 
   private void vocabulary(Context context) {

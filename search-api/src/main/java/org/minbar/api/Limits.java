@@ -34,6 +34,9 @@ final class Limits {
   /** Values of one dimension in a filter. */
   static final int FILTER_VALUES = 200;
 
+  /** Duplicates of a statement that are listed with it. */
+  static final int DUPLICATES = 50;
+
   static final int HITS = 100;
   static final int DEFAULT_HITS = 10;
   static final int FACET_VALUES = 1000;

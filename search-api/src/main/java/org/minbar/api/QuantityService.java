@@ -24,7 +24,7 @@ import org.minbar.search.SearchRequest;
 final class QuantityService {
 
   private static final List<String> OWN = List.of("unit", "topic", "min", "max");
-  private static final List<String> NOT_OF_SEARCH = List.of("sort", "topic");
+  private static final List<String> NOT_OF_SEARCH = List.of("duplicates", "sort", "topic");
   private static final String FACET = "facet.";
 
   private final SearchEngine engine;

@@ -69,7 +69,10 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
           case EXACT -> "exact";
           case AT_LEAST -> "at-least";
         };
-    return Json.object().put("value", total.value()).put("exactness", exactness);
+    return Json.object()
+        .put("value", total.value())
+        .put("statements", total.statements())
+        .put("exactness", exactness);
   }
 
   private static ObjectNode named(Named named) {
@@ -98,13 +101,15 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
     json.put("source", source(statement));
     json.put("url", statement.sources().stream().findFirst().flatMap(Source::url).orElse(null));
     json.put("score", hit.score().isPresent() ? (Double) hit.score().getAsDouble() : null);
+    json.put("duplicates", hit.duplicates());
     json.set("facts", values(hit.coded(), minConfidence));
     ArrayNode highlights = json.putArray("highlights");
     hit.highlights().forEach(highlight -> highlights.add(highlight(highlight, matches)));
     return json;
   }
 
-  private static @Nullable String source(Statement statement) {
+  /** The name of the first source, null if none is known. */
+  static @Nullable String source(Statement statement) {
     return statement.sources().isEmpty() ? null : statement.sources().getFirst().name();
   }
 

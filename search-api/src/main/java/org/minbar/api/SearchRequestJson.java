@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.Dimension;
 import org.minbar.query.StatementQuery;
 import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Duplicates;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 
@@ -28,6 +29,7 @@ final class SearchRequestJson {
     ObjectNode json = subcorpus(request.subcorpus(), typed);
     ObjectNode facets = json.putObject("facets");
     request.facets().forEach((dimension, most) -> facets.put(dimension.id(), most));
+    json.put("duplicates", duplicates(request.duplicates()));
     json.put("sort", sort(request.sort()));
     json.put("size", request.size());
     json.put("cursor", request.cursor().orElse(null));
@@ -51,10 +53,23 @@ final class SearchRequestJson {
     return json;
   }
 
+  /** The keys of a search that finds each version of a text, as everything else counts them. */
+  static ObjectNode versions(Subcorpus subcorpus, String typed) {
+    return subcorpus(subcorpus, typed).put("duplicates", duplicates(Duplicates.SHOW));
+  }
+
   /** A query in its canonical form, or as typed where that is too long. */
   static String query(StatementQuery query, String typed) {
     String canonical = query.toString();
     return canonical.length() <= Limits.QUERY ? canonical : typed;
+  }
+
+  /** The name of a way with duplicates in requests. */
+  static String duplicates(Duplicates duplicates) {
+    return switch (duplicates) {
+      case COLLAPSE -> "collapse";
+      case SHOW -> "show";
+    };
   }
 
   /** The name of an order in requests. */

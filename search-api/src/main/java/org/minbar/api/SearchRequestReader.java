@@ -20,6 +20,7 @@ import org.minbar.query.QueryParser;
 import org.minbar.query.QuerySyntaxException;
 import org.minbar.query.StatementQuery;
 import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Duplicates;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 
@@ -31,7 +32,8 @@ final class SearchRequestReader {
       List.of("query", "level", "filters", "exclude", "from", "to", "minConfidence");
 
   private static final List<String> KEYS =
-      Stream.concat(SUBCORPUS.stream(), Stream.of("facets", "sort", "size", "cursor")).toList();
+      Stream.concat(SUBCORPUS.stream(), Stream.of("facets", "duplicates", "sort", "size", "cursor"))
+          .toList();
 
   private final DimensionVocabulary vocabularies;
   private final QueryParser parser = new QueryParser();
@@ -49,12 +51,19 @@ final class SearchRequestReader {
     Fields fields = new Fields(body, KEYS, problems);
     Subcorpus subcorpus = subcorpus(fields, problems);
     Map<Dimension, Integer> facets = facets(fields, problems);
+    Optional<Duplicates> duplicates =
+        fields.text("duplicates", Limits.VALUE).flatMap(id -> duplicates(id, problems));
     Optional<Sort> sort = fields.text("sort", Limits.VALUE).flatMap(id -> sort(id, problems));
     int size = fields.integer("size", 0, Limits.HITS).orElse(Limits.DEFAULT_HITS);
     Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
     problems.throwIfAny();
     return new SearchRequest(
-        subcorpus, facets, order(sort.orElse(Sort.RELEVANCE), subcorpus.query()), size, cursor);
+        subcorpus,
+        facets,
+        duplicates.orElse(Duplicates.COLLAPSE),
+        order(sort.orElse(Sort.RELEVANCE), subcorpus.query()),
+        size,
+        cursor);
   }
 
   /** The statements that the keys of {@link #SUBCORPUS} select; what is wrong is noted. */
@@ -104,6 +113,20 @@ final class SearchRequestReader {
           "unknown level " + Problem.quote(id) + ": use one of " + levels);
     }
     return level;
+  }
+
+  private static Optional<Duplicates> duplicates(String id, Problems problems) {
+    Optional<Duplicates> duplicates =
+        Arrays.stream(Duplicates.values())
+            .filter(each -> SearchRequestJson.duplicates(each).equals(id))
+            .findFirst();
+    if (duplicates.isEmpty()) {
+      problems.add(
+          ProblemCode.UNKNOWN_VALUE,
+          "duplicates",
+          "unknown way with duplicates " + Problem.quote(id) + ": use collapse or show");
+    }
+    return duplicates;
   }
 
   private static Optional<Sort> sort(String id, Problems problems) {

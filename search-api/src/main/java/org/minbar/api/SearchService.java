@@ -104,7 +104,8 @@ public final class SearchService {
   /** How many statements another question finds under the same conditions. */
   private long total(StatementQuery query, SearchRequest request) {
     SearchRequest meant = asking(concepts.expand(query).query(), request);
-    return ask(new SearchRequest(meant.subcorpus(), Map.of(), Sort.DATE, 0, Optional.empty()))
+    return ask(new SearchRequest(
+            meant.subcorpus(), Map.of(), request.duplicates(), Sort.DATE, 0, Optional.empty()))
         .total()
         .value();
   }
@@ -150,6 +151,7 @@ public final class SearchService {
     return new SearchRequest(
         request.subcorpus().withQuery(query),
         request.facets(),
+        request.duplicates(),
         request.sort(),
         request.size(),
         request.cursor());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,14 @@ record StatementJson(DimensionVocabulary vocabularies, QuantityJson quantities) 
 
   private static final String PROVENANCE = "provenance";
 
-  /** The statement as given, with its facts and their evidence. */
-  ObjectNode write(Snapshot snapshot, CodedStatement coded) {
+  /**
+   * The statement as given, with its facts and their evidence.
+   *
+   * @param duplicates how many other statements have the same text, or nearly so
+   * @param listed the earliest of them
+   */
+  ObjectNode write(
+      Snapshot snapshot, CodedStatement coded, int duplicates, List<Statement> listed) {
     Statement statement = coded.statement();
     ObjectNode json = Json.object();
     json.put("snapshot", snapshot.id());
@@ -47,7 +54,19 @@ record StatementJson(DimensionVocabulary vocabularies, QuantityJson quantities) 
     ArrayNode corrections = json.putArray("corrections");
     coded.corrections().forEach(correction -> corrections.add(correction(correction)));
     json.set("quantities", quantities.list(coded.quantities()));
+    ObjectNode versions = json.putObject("duplicates").put("total", duplicates);
+    ArrayNode earliest = versions.putArray("statements");
+    listed.forEach(each -> earliest.add(version(each)));
     json.set("extra", Json.of(extra));
+    return json;
+  }
+
+  private static ObjectNode version(Statement statement) {
+    ObjectNode json = Json.object();
+    json.put("id", statement.id());
+    json.put("title", statement.title());
+    json.put("date", date(statement));
+    json.put("source", SearchAnswerJson.source(statement));
     return json;
   }
 

@@ -44,7 +44,7 @@ sealed interface TrendSeries {
     @Override
     public void evidence(Subcorpus statements, Measure measure, ObjectNode point) {
       switch (measure) {
-        case SHARE -> point.set("search", SearchRequestJson.subcorpus(narrowed(statements), typed));
+        case SHARE -> point.set("search", SearchRequestJson.versions(narrowed(statements), typed));
         case RATE -> {
           ObjectNode lines = SearchRequestJson.subcorpus(statements.withQuery(query), typed);
           if (!statements.query().equals(StatementQuery.ALL)) {
@@ -80,7 +80,7 @@ sealed interface TrendSeries {
     @Override
     public void evidence(Subcorpus statements, Measure measure, ObjectNode point) {
       Subcorpus narrowed = statements.withFilter(dimension, value);
-      point.set("search", SearchRequestJson.subcorpus(narrowed, narrowed.query().toString()));
+      point.set("search", SearchRequestJson.versions(narrowed, narrowed.query().toString()));
     }
   }
 

@@ -28,7 +28,7 @@ record AnswerTable(boolean bold) {
       lines.add(padded(row.get(0), date) + "  " + padded(row.get(1), rounds) + "  " + row.get(2));
       row.subList(3, row.size()).forEach(line -> lines.add(INDENT + line));
     }
-    lines.add(total(answer.path("total").path("value").asLong(), rows.size()));
+    lines.add(total(answer.path("total"), rows.size()));
     return lines;
   }
 
@@ -65,9 +65,14 @@ record AnswerTable(boolean bold) {
     return marked.append(plain(text.substring(at))).toString();
   }
 
-  private static String total(long total, int shown) {
+  private static String total(JsonNode found, int shown) {
+    long total = found.path("value").asLong();
+    long versions = found.path("statements").asLong();
     String statements = total == 1 ? " statement" : " statements";
-    return total + statements + (shown < total ? ", " + shown + " shown" : "");
+    return total
+        + statements
+        + (versions > total ? " in " + versions + " versions" : "")
+        + (shown < total ? ", " + shown + " shown" : "");
   }
 
   private static int width(List<List<String>> rows, int column) {

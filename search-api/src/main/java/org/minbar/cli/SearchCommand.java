@@ -132,6 +132,13 @@ public final class SearchCommand implements Callable<Integer> {
       description = "rely on facts of at least this confidence only, such as 0.9")
   private @Nullable Double minConfidence;
 
+  @Option(
+      names = "--duplicates",
+      paramLabel = "WAY",
+      description =
+          "collapse (the default): one result for texts that are nearly the same; or show")
+  private @Nullable String duplicates;
+
   @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, date or -date")
   private @Nullable String sort;
 
@@ -264,6 +271,7 @@ public final class SearchCommand implements Callable<Integer> {
     Optional.ofNullable(from).ifPresent(text -> body.put("from", text));
     Optional.ofNullable(to).ifPresent(text -> body.put("to", text));
     Optional.ofNullable(minConfidence).ifPresent(number -> body.put("minConfidence", number));
+    Optional.ofNullable(duplicates).ifPresent(text -> body.put("duplicates", text));
     Optional.ofNullable(sort).ifPresent(text -> body.put("sort", text));
     Optional.ofNullable(size).ifPresent(number -> body.put("size", number));
     ObjectNode filters = body.putObject("filters");

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  *
  * <p>Counts are drill-sideways: the dimension's own filter is left out, so that a user sees what
  * choosing another value would bring. A statement has a value when a fact says so with the
- * confidence that the request asks for.
+ * confidence that the request asks for. Where duplicates are collapsed, read group of duplicates
+ * for statement: a group has the values of all its statements that were found.
  *
  * @param values the values with the most statements, most first, ties in value order (see {@link
  *     ValueOrder})

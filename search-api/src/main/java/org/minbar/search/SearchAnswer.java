@@ -15,7 +15,7 @@ import org.minbar.corpus.Statement.Field;
  * What a search found.
  *
  * @param snapshot the statements that were searched
- * @param total how many statements match
+ * @param total how many results there are
  * @param hits one page of them, in the order asked for
  * @param facets the counts of each dimension asked for
  * @param next continues after the last hit, if there is more
@@ -34,12 +34,19 @@ public record SearchAnswer(
   }
 
   /**
-   * How many statements match.
+   * How much matches.
    *
-   * @param value the number, ≥ 0
-   * @param exactness whether it is the number or a lower bound of it
+   * @param value the number of results, ≥ 0: groups of duplicates, or statements, as asked for
+   * @param statements the number of statements, ≥ {@code value}
+   * @param exactness whether they are the numbers or lower bounds of them
    */
-  public record Total(long value, Exactness exactness) {
+  public record Total(long value, long statements, Exactness exactness) {
+
+    /** A total in which each statement is a result. */
+    public Total(long value, Exactness exactness) {
+      this(value, value, exactness);
+    }
+
     /** How a total is to be read. */
     public enum Exactness {
       EXACT,
@@ -54,8 +61,11 @@ public record SearchAnswer(
    * @param score how well it matches, comparable within one answer; empty when the order is by date
    * @param highlights the passages that match, title first; for a question without words, how the
    *     text begins
+   * @param duplicates how many other statements are duplicates of it, whether they match or not
    */
-  public record Hit(CodedStatement coded, OptionalDouble score, List<Highlight> highlights) {
+  public record Hit(
+      CodedStatement coded, OptionalDouble score, List<Highlight> highlights, int duplicates) {
+
     /** Copies. */
     public Hit {
       highlights = List.copyOf(highlights);

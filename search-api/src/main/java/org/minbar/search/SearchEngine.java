@@ -81,6 +81,12 @@ public interface SearchEngine extends AutoCloseable {
   Optional<CodedStatement> findStatement(String id);
 
   /**
+   * The ids of the other statements in a statement's group of duplicates, the earliest first,
+   * undated ones last; none for an id that no statement has.
+   */
+  List<String> duplicates(String id);
+
+  /**
    * Titles and phrases of the current snapshot that continue what a user has begun to type.
    *
    * @param prefix what was typed, in any spelling; may be empty, which suggests nothing

@@ -16,6 +16,7 @@ import org.minbar.query.StatementQuery;
  *
  * @param subcorpus which statements are meant
  * @param facets for each dimension to count, the most values to list, > 0
+ * @param duplicates whether each version of a text is a result of its own
  * @param sort the order of the hits
  * @param size the most hits to return, ≥ 0
  * @param cursor where the answer before ended ({@link SearchAnswer#next()}); empty for the first
@@ -24,9 +25,25 @@ import org.minbar.query.StatementQuery;
 public record SearchRequest(
     Subcorpus subcorpus,
     Map<Dimension, Integer> facets,
+    Duplicates duplicates,
     Sort sort,
     int size,
     Optional<String> cursor) {
+
+  /**
+   * What is one result. Statements whose texts are the same, or nearly so, are a group (see {@link
+   * org.minbar.corpus.duplicate.Signature}); any other statement is a group of its own.
+   */
+  public enum Duplicates {
+    /**
+     * A group: it is found when one of its statements is, and has the values of all of them that
+     * are found. Totals and counts are numbers of groups; the hit is the earliest of the statements
+     * found, undated ones last, the first id among equals.
+     */
+    COLLAPSE,
+    /** A statement. */
+    SHOW
+  }
 
   /** The order of hits; ties are broken by statement id, so that an order is reproducible. */
   public enum Sort {
@@ -36,6 +53,16 @@ public record SearchRequest(
     DATE,
     /** Newest first; undated last. */
     DATE_DESCENDING
+  }
+
+  /** A request in which each statement is a result of its own. */
+  public SearchRequest(
+      Subcorpus subcorpus,
+      Map<Dimension, Integer> facets,
+      Sort sort,
+      int size,
+      Optional<String> cursor) {
+    this(subcorpus, facets, Duplicates.SHOW, sort, size, cursor);
   }
 
   /** Throws {@link IllegalArgumentException} for a negative size or a facet of no values. */
@@ -110,6 +137,14 @@ public record SearchRequest(
       narrowed.putAll(filters);
       narrowed.put(dimension, Set.of(value));
       return new Subcorpus(query, level, narrowed, exclusions, from, to, minConfidence);
+    }
+
+    /** The same without the filter of a dimension. */
+    public Subcorpus withoutFilter(Dimension dimension) {
+      Map<Dimension, Set<String>> others = new EnumMap<>(Dimension.class);
+      others.putAll(filters);
+      others.remove(dimension);
+      return new Subcorpus(query, level, others, exclusions, from, to, minConfidence);
     }
 
     private static Map<Dimension, Set<String>> copy(Map<Dimension, Set<String>> values) {

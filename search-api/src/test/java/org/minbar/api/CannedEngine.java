@@ -78,6 +78,11 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
   }
 
   @Override
+  public List<String> duplicates(String id) {
+    return List.of();
+  }
+
+  @Override
   public List<Suggestion> suggest(String prefix, int size) {
     return List.of(
         new Suggestion("عودة اللاجئين", Suggestion.Kind.PHRASE, "عودة اللاجئين"),

@@ -70,6 +70,8 @@ class ProblemsTest {
           {"query":"(a"}                               | query-syntax query
           {"level":""}                                 | unknown-level level
           {"sort":"RELEVANCE"}                         | unknown-sort sort
+          {"duplicates":"hide"}                        | unknown-value duplicates
+          {"duplicates":true}                          | wrong-type duplicates
           {"size":-1}                                  | out-of-range size
           {"size":1.5}                                 | wrong-type size
           {"size":"10"}                                | wrong-type size
@@ -148,6 +150,7 @@ class ProblemsTest {
     "/api/v1/search?minConfidence=-1,     out-of-range minConfidence",
     "/api/v1/search?minConfidence=clear,  wrong-type minConfidence",
     "/api/v1/search?minConfidence=%D9%A0, wrong-type minConfidence",
+    "/api/v1/search?duplicates=,          unknown-value duplicates",
     "/api/v1/search?facets=round,         unknown-parameter facets",
     "/api/v1/search?exclude.=x,           unknown-dimension exclude.",
     "/api/v1/search?facet.rond=1,         unknown-dimension facet.rond",

@@ -95,9 +95,8 @@ class SearchApiTest {
                     List.of(
                         new Highlight(Field.TITLE, "ملخص بنود", List.of(new Span(5, 9))),
                         new Highlight(
-                            Field.TEXT,
-                            "<b> نص \ud83d",
-                            List.of(new Span(0, 3), new Span(4, 6)))))),
+                            Field.TEXT, "<b> نص \ud83d", List.of(new Span(0, 3), new Span(4, 6)))),
+                    2)),
             Map.of(Dimension.SOURCE, new FacetCounts(List.of(new ValueCount("وكالة", 3)), 2, 1, 4)),
             Optional.of("c"));
     try (TestServer canned = new TestServer(new CannedEngine(() -> answer))) {

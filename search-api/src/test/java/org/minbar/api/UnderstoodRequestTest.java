@@ -78,6 +78,9 @@ class UnderstoodRequestTest {
       request.put("from", pick(List.of("2017-01-31", "2022-07-19", "2024-01-25"), random));
     }
     if (random.nextBoolean()) {
+      request.put("duplicates", pick(List.of("collapse", "show"), random));
+    }
+    if (random.nextBoolean()) {
       request.put("minConfidence", pick(List.of(0.0, 0.5, 0.97, 0.971, 1.0), random));
     }
     if (random.nextBoolean()) {

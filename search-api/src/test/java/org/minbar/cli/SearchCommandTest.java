@@ -181,7 +181,7 @@ class SearchCommandTest {
             "ar",
             List.of(),
             List.of(),
-            "في سوريا",
+            "في سوريا " + title,
             Map.of());
     List<Fact> facts =
         new ArrayList<>(

@@ -40,6 +40,17 @@ public abstract class EngineConformance {
           d | 2019-08-04 | round=12 | | أربعة
           """);
 
+  /** One text in four versions, one of them of a sentence more, and another text. */
+  private static final List<CodedStatement> COPIES =
+      Pictures.statements(
+          """
+          d | 2019-08-03 | source=SANA country=KZ | | اتفق الوزراء على نزع الألغام في إدلب وحماة وعلى عودة اللاجئين إلى مدنهم وقراهم في أقرب وقت ممكن كما اتفقوا على موعد الجولة القادمة
+          c | 2019-08-02 | source=TASS country=RU@0.5 | | اتفق الوزراء على نزع الألغام في إدلب وحماة وعلى عودة اللاجئين إلى مدنهم وقراهم في أقرب وقت ممكن كما اتفقوا على موعد الجولة القادمة
+          b | | source=SANA country=KZ@0.5 | هدنة | اتّفق الوزراء علي نزع الألغام في ادلب وحماة، وعلى عودة اللاجئين إلى مدنهم وقراهم في أقرب وقت ممكن، كما اتفقوا على موعد الجولة القادمة.
+          e | 2019-08-02 | | خبر | اتفق الوزراء على نزع الألغام في إدلب وحماة وعلى عودة اللاجئين إلى مدنهم وقراهم في أقرب وقت ممكن كما اتفقوا على موعد الجولة القادمة أمس
+          a | 2019-08-04 | source=SANA | هدنة | هدنة في إدلب
+          """);
+
   /** An engine over these statements, in any order, with broader values by the hierarchy. */
   protected abstract SearchEngine engine(List<CodedStatement> statements, Hierarchy hierarchy);
 
@@ -217,6 +228,63 @@ public abstract class EngineConformance {
             round: 12 (2) 13 (1) other=0 missing=1
             topic: demining (1) humanitarian (1) mines (1) other=0 missing=0\
             """);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '→',
+      textBlock =
+          """
+          duplicates=show                        → 5: c e d a b
+          duplicates=collapse                    → 2 of 5: c a
+          sort=-date                             → 2 of 5: a c
+          source=SANA                            → 2 of 3: d a
+          source=SANA to=2019-08-03              → 1: d
+          sort=-date size=1                      → 2 of 5: a
+          q=أمس                                  → 1: e
+          q=title:هدنة                           → 2: a b
+          q=title:خبر,هدنة                       → 2 of 3: e a
+          -source=TASS                           → 2 of 4: e a
+          """)
+  void oneOfTheDuplicatesFoundIsTheResult(String request, String picture) {
+    assertThat(answer(COPIES, request)).isEqualTo(picture);
+  }
+
+  @Test
+  void aGroupOfDuplicatesHasTheValuesOfThoseFound() {
+    assertThat(answer(COPIES, "size=0 facet.source=9 facet.country=9"))
+        .isEqualTo(
+            """
+            2 of 5:
+            country: KZ (1) RU (1) other=0 missing=1
+            source: SANA (2) TASS (1) other=0 missing=0\
+            """);
+    assertThat(answer(COPIES, "size=0 source=SANA min=0.6 facet.source=9 facet.country=9"))
+        .isEqualTo(
+            """
+            2 of 3:
+            country: KZ (1) other=0 missing=1
+            source: SANA (2) TASS (1) other=0 missing=0\
+            """);
+    assertThat(answer(COPIES, "size=0 duplicates=show facet.source=9 facet.country=9"))
+        .isEqualTo(
+            """
+            5:
+            country: KZ (2) RU (1) other=0 missing=2
+            source: SANA (3) TASS (1) other=0 missing=1\
+            """);
+  }
+
+  @Test
+  void allVersionsOfATextAreReached() {
+    try (SearchEngine engine = engine(COPIES, RandomCorpus.HIERARCHY)) {
+      assertThat(engine.search(Pictures.request("source=TASS")).hits().getFirst().duplicates())
+          .isEqualTo(3);
+      assertThat(engine.duplicates("c")).containsExactly("e", "d", "b");
+      assertThat(engine.duplicates("b")).containsExactly("c", "e", "d");
+      assertThat(engine.duplicates("a")).isEmpty();
+      assertThat(engine.duplicates("z")).isEmpty();
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.concordance.Line;
@@ -24,13 +25,16 @@ import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.Quantity;
+import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.corpus.duplicate.Signature;
 import org.minbar.query.StatementQuery;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.QuantityAnswer.Found;
 import org.minbar.search.SearchAnswer.Hit;
 import org.minbar.search.SearchAnswer.Total;
 import org.minbar.search.SearchAnswer.Total.Exactness;
+import org.minbar.search.SearchRequest.Duplicates;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 
@@ -41,6 +45,7 @@ import org.minbar.search.SearchRequest.Subcorpus;
 public final class NaiveEngine implements SearchEngine {
 
   private final List<CodedStatement> statements;
+  private final Map<String, Optional<Signature>> signatures;
   private final Hierarchy hierarchy;
   private final Analysis analysis;
   private final Snapshot snapshot;
@@ -48,6 +53,10 @@ public final class NaiveEngine implements SearchEngine {
   public NaiveEngine(List<CodedStatement> statements, Hierarchy hierarchy, Analysis analysis) {
     this.statements =
         statements.stream().sorted(Comparator.comparing(coded -> coded.statement().id())).toList();
+    this.signatures =
+        this.statements.stream()
+            .map(CodedStatement::statement)
+            .collect(Collectors.toMap(Statement::id, each -> Signature.of(each.text())));
     this.hierarchy = hierarchy;
     this.analysis = analysis;
     this.snapshot =
@@ -56,14 +65,18 @@ public final class NaiveEngine implements SearchEngine {
 
   @Override
   public SearchAnswer search(SearchRequest request) {
-    List<CodedStatement> found = new ArrayList<>(select(request.subcorpus(), Optional.empty()));
+    List<List<CodedStatement>> results =
+        results(select(request.subcorpus(), Optional.empty()), request.duplicates());
+    List<CodedStatement> found = new ArrayList<>(results.stream().map(List::getFirst).toList());
     found.sort(order(request.sort()));
     int start = request.cursor().map(this::offset).orElse(0);
     int end = Math.min(found.size(), start + request.size());
     OptionalDouble score =
         request.sort() == Sort.RELEVANCE ? OptionalDouble.of(1) : OptionalDouble.empty();
     List<Hit> hits =
-        found.subList(start, end).stream().map(coded -> new Hit(coded, score, List.of())).toList();
+        found.subList(start, end).stream()
+            .map(coded -> new Hit(coded, score, List.of(), others(coded).size()))
+            .toList();
     Map<Dimension, FacetCounts> facets = new EnumMap<>(Dimension.class);
     request
         .facets()
@@ -71,18 +84,64 @@ public final class NaiveEngine implements SearchEngine {
             facets.put(
                 dimension,
                 count(
-                    select(request.subcorpus(), Optional.of(dimension)),
+                    results(
+                        select(request.subcorpus(), Optional.of(dimension)), request.duplicates()),
                     dimension,
                     request.subcorpus().minConfidence(),
                     most)));
     return new SearchAnswer(
         snapshot,
-        new Total(found.size(), Exactness.EXACT),
+        new Total(found.size(), results.stream().mapToLong(List::size).sum(), Exactness.EXACT),
         hits,
         facets,
         end < found.size() && end > start
             ? Optional.of(snapshot.id() + ":" + end)
             : Optional.empty());
+  }
+
+  /** Each result as its statements, the earliest first. */
+  private List<List<CodedStatement>> results(List<CodedStatement> selected, Duplicates duplicates) {
+    if (duplicates == Duplicates.SHOW) {
+      return selected.stream().map(List::of).toList();
+    }
+    List<CodedStatement> earliest = new ArrayList<>(selected);
+    earliest.sort(order(Sort.DATE));
+    List<List<CodedStatement>> results = new ArrayList<>();
+    for (CodedStatement coded : earliest) {
+      Optional<List<CodedStatement>> group =
+          results.stream().filter(each -> others(each.getFirst()).contains(coded)).findFirst();
+      if (group.isPresent()) {
+        group.get().add(coded);
+      } else {
+        results.add(new ArrayList<>(List.of(coded)));
+      }
+    }
+    return results.stream()
+        .sorted(Comparator.comparing(group -> group.getFirst().statement().id()))
+        .toList();
+  }
+
+  /** The duplicates of a statement, and the duplicates of these, without itself. */
+  private List<CodedStatement> others(CodedStatement coded) {
+    List<CodedStatement> group = new ArrayList<>(List.of(coded));
+    for (int i = 0; i < group.size(); i++) {
+      for (CodedStatement other : statements) {
+        Optional<Signature> one = signatures.get(group.get(i).statement().id());
+        Optional<Signature> two = signatures.get(other.statement().id());
+        boolean duplicate = one.isPresent() && two.isPresent() && one.get().isDuplicate(two.get());
+        if (duplicate && !group.contains(other)) {
+          group.add(other);
+        }
+      }
+    }
+    return group.stream().skip(1).sorted(order(Sort.DATE)).toList();
+  }
+
+  @Override
+  public List<String> duplicates(String id) {
+    return findStatement(id).map(this::others).orElse(List.of()).stream()
+        .map(coded -> coded.statement().id())
+        .toList();
   }
 
   /** The statements of the subcorpus, leaving out the filter of one dimension. */
@@ -130,11 +189,12 @@ public final class NaiveEngine implements SearchEngine {
   }
 
   private FacetCounts count(
-      List<CodedStatement> selected, Dimension dimension, double minConfidence, int most) {
+      List<List<CodedStatement>> results, Dimension dimension, double minConfidence, int most) {
     Map<String, Long> counts = new HashMap<>();
     long missing = 0;
-    for (CodedStatement coded : selected) {
-      Set<String> values = values(coded, dimension, minConfidence);
+    for (List<CodedStatement> result : results) {
+      Set<String> values = new HashSet<>();
+      result.forEach(coded -> values.addAll(values(coded, dimension, minConfidence)));
       values.forEach(value -> counts.merge(value, 1L, Long::sum));
       missing += values.isEmpty() ? 1 : 0;
     }

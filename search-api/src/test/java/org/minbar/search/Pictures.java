@@ -18,6 +18,7 @@ import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
 import org.minbar.query.QueryParser;
+import org.minbar.search.SearchRequest.Duplicates;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 
@@ -72,7 +73,7 @@ final class Pictures {
 
   /**
    * A request in words, each after a space: {@code round=20 -kind=remarks from=2023-01-01
-   * to=2023-12-31 min=0.9 facet.topic=3 sort=date size=2 q=…}, with the query last.
+   * to=2023-12-31 min=0.9 duplicates=show facet.topic=3 sort=date size=2 q=…}, with the query last.
    */
   static SearchRequest request(String picture) {
     String[] parts = (picture + " ").split("(^|(?<= ))q=", 2);
@@ -102,6 +103,9 @@ final class Pictures {
             Optional.ofNullable(others.get("to")).map(LocalDate::parse),
             Double.parseDouble(others.getOrDefault("min", "0"))),
         facets,
+        others.getOrDefault("duplicates", "collapse").equals("show")
+            ? Duplicates.SHOW
+            : Duplicates.COLLAPSE,
         switch (others.getOrDefault("sort", "date")) {
           case "relevance" -> Sort.RELEVANCE;
           case "-date" -> Sort.DATE_DESCENDING;
@@ -111,9 +115,15 @@ final class Pictures {
         Optional.empty());
   }
 
-  /** {@code 2: a b}, then a line for each facet: {@code round: 13 (4) 12 (2) other=1 missing=0}. */
+  /**
+   * {@code 2: a b}, or {@code 2 of 5: a b} where duplicates are collapsed, then a line for each
+   * facet: {@code round: 13 (4) 12 (2) other=1 missing=0}.
+   */
   static String picture(SearchAnswer answer) {
-    StringBuilder picture = new StringBuilder(answer.total().value() + ":");
+    long results = answer.total().value();
+    long statements = answer.total().statements();
+    StringBuilder picture =
+        new StringBuilder(results + (results == statements ? ":" : " of " + statements + ":"));
     answer.hits().forEach(hit -> picture.append(' ').append(hit.coded().statement().id()));
     answer.facets().forEach((d, counts) -> picture.append("\n" + d.id() + ": " + counts));
     return picture.toString();

@@ -31,6 +31,7 @@ import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
 import org.minbar.query.RandomQueries;
 import org.minbar.query.StatementQuery;
+import org.minbar.search.SearchRequest.Duplicates;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 
@@ -78,13 +79,16 @@ final class RandomCorpus {
     List<CodedStatement> statements = new ArrayList<>();
     int size = random.nextInt(15);
     for (int i = 0; i < size; i++) {
-      statements.add(statement("s" + i));
+      boolean again = i > 0 && random.nextInt(3) == 0;
+      statements.add(
+          statement(
+              "s" + i, again ? statements.get(random.nextInt(i)).statement().text() : text(12)));
     }
     Collections.shuffle(statements, random);
     return statements;
   }
 
-  private CodedStatement statement(String id) {
+  private CodedStatement statement(String id, String text) {
     StatementDate date = date();
     List<Fact> facts = new ArrayList<>();
     for (Dimension dimension : CODED) {
@@ -112,7 +116,7 @@ final class RandomCorpus {
                 .map(name -> new Source(name, Optional.empty()))
                 .toList(),
             values(facts, Dimension.ROUND).distinct().toList(),
-            text(12),
+            text,
             Map.of());
     return new CodedStatement(statement, facts, quantities(statement));
   }
@@ -295,6 +299,7 @@ final class RandomCorpus {
             random.nextInt(4) == 0 ? Optional.of(day()) : Optional.empty(),
             random.nextInt(3) == 0 ? 0 : confidence()),
         facets,
+        one(Duplicates.values()),
         one(Sort.values()),
         1 + random.nextInt(6),
         Optional.empty());

@@ -1,7 +1,7 @@
 package org.minbar.corpus.document;
 
 /** A document cannot be read; the message says why and what to do. */
-public final class DocumentException extends Exception {
+public class DocumentException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;

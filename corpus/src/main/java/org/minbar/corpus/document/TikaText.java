@@ -25,6 +25,7 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.minbar.arabic.PrintedText;
 import org.minbar.corpus.document.DocumentException.Reason;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -70,7 +71,9 @@ final class TikaText {
       throw e;
     }
     String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
-    String body = Paragraphs.tidy(text.toString());
+    boolean printed = type.startsWith("application/pdf");
+    String body =
+        Paragraphs.tidy(printed ? PrintedText.repair(text.toString()) : text.toString());
     return new DocumentText(
         title(metadata),
         first(metadata, TikaCoreProperties.CREATED, TikaCoreProperties.MODIFIED),

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.minbar.corpus.document.Archive;
 import org.minbar.corpus.document.CsvRows;
 import org.minbar.corpus.document.DocumentException;
 import org.minbar.corpus.document.Documents;
@@ -39,6 +40,10 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
   private final FieldMap map;
   private final InputStream standardInput;
   private final Documents documents;
+
+  /** The archive that is read, if it is one. */
+  private final Optional<Archive> within;
+
   private final Iterator<Found> files;
   private final long bytesTotal;
   private final AtomicLong bytesRead = new AtomicLong();
@@ -47,7 +52,12 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
   private @Nullable ReadOutcome pending;
 
   private CorpusReader(
-      List<Found> found, ReadLimits limits, FieldMap map, InputStream standardInput) {
+      List<Found> found,
+      ReadLimits limits,
+      FieldMap map,
+      InputStream standardInput,
+      Optional<Archive> within) {
+    this.within = within;
     this.limits = limits;
     this.map = map;
     this.standardInput = standardInput;
@@ -71,7 +81,8 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
    */
   public static CorpusReader open(
       List<Path> paths, ReadLimits limits, FieldMap map, InputStream standardInput) {
-    return new CorpusReader(FileWalk.under(paths), limits, map, standardInput);
+    return new CorpusReader(
+        FileWalk.under(paths), limits, map, standardInput, Optional.empty());
   }
 
   /** The bytes to be read, as they lie on the disk (compressed files compressed). */
@@ -179,10 +190,20 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
     } else if (ending.endsWith(".xlsx")) {
       return new TableFile(sheets(in), file, limits, map);
     }
+    if (Archive.is(ending)) {
+      Archive archive =
+          within.map(Archive::within).orElseGet(() -> new Archive(limits.documents()));
+      return new ArchiveFile(in, file, archive, this::unpacked);
+    }
     if (Documents.canRead(fileName)) {
       return new DocumentFile(in, file, limits, documents);
     }
     return new TextFile(in, file.name(), SideCar.stem(fileName), SideCar.of(file, limits), limits);
+  }
+
+  private CorpusReader unpacked(List<Found> found, Archive archive) {
+    return new CorpusReader(
+        found, limits, map, InputStream.nullInputStream(), Optional.of(archive));
   }
 
   private TableRows sheets(InputStream in) throws IOException, DocumentException {

@@ -33,7 +33,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
           ".eml");
 
   private static final List<String> RECORDS =
-      List.of(".jsonl", ".jsonl.gz", ".json", ".csv", ".tsv", ".xlsx");
+      List.of(".jsonl", ".jsonl.gz", ".json", ".csv", ".tsv", ".xlsx", ".zip", ".tar.gz", ".tgz");
 
   private final Path start;
   private final List<Found> found = new ArrayList<>();
@@ -88,6 +88,36 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   private static Other unreadable(String name, IOException cause) {
     return new Other(
         new Rejected(ReadCode.UNREADABLE, Origin.of(name), "cannot be read (" + cause + ")"));
+  }
+
+  /**
+   * What lies in a folder that an archive was unpacked to.
+   *
+   * @param name stands in reports for the folder
+   * @param relative stands in ids for the folder
+   */
+  static List<Found> unpacked(Path folder, String name, String relative) {
+    FileWalk walk = new FileWalk(folder);
+    walk.start();
+    walk.found.sort(Comparator.comparing(Found::name));
+    return walk.found.stream()
+        .map(found -> renamed(found, name + found.name().substring(folder.toString().length()), relative))
+        .toList();
+  }
+
+  private static Found renamed(Found found, String name, String relative) {
+    return switch (found) {
+      case CorpusFile file ->
+          new CorpusFile(name, file.path(), file.bytes(), relative + "/" + file.relative());
+      case Other other ->
+          new Other(
+              switch (other.outcome()) {
+                case Skipped s -> new Skipped(s.code(), Origin.of(name), s.message());
+                case Rejected r -> new Rejected(r.code(), Origin.of(name), r.message());
+                case ReadOutcome.Accepted accepted -> accepted;
+              });
+      case Found.StandardInput in -> in;
+    };
   }
 
   void start() {

@@ -17,7 +17,10 @@ public enum ReadCode {
   NO_SUCH_PATH,
   /** The file or folder is there but the system does not let us read it. */
   UNREADABLE,
-  /** A compressed file that is cut off or damaged; the records before the damage are kept. */
+  /**
+   * A compressed file that is cut off or damaged, or a file in an archive that cannot be unpacked;
+   * the records before the damage are kept.
+   */
   BAD_ARCHIVE,
   /** A line, file or text longer than {@link ReadLimits} allow. */
   TOO_LONG,

@@ -29,6 +29,16 @@ final class FacetReader {
   private FacetReader() {}
 
   /**
+   * By how much counts of statements exceed counts of groups of duplicates.
+   *
+   * @param values for values that several statements of a group have
+   * @param missing for groups without any value
+   */
+  record Surplus(Map<String, Long> values, long missing) {
+    static final Surplus NONE = new Surplus(Map.of(), 0);
+  }
+
+  /**
    * The counts of one dimension.
    *
    * <p>All values are fetched before the list is cut: Lucene breaks ties in another order, and the
@@ -36,8 +46,10 @@ final class FacetReader {
    *
    * @param most the most values to list
    * @param minConfidence what a statement needs to have a value
+   * @param surplus what was counted too much
    */
-  static FacetCounts read(Facets facets, Dimension dimension, int most, double minConfidence)
+  static FacetCounts read(
+      Facets facets, Dimension dimension, int most, double minConfidence, Surplus surplus)
       throws IOException {
     // Lucene says null where no statement counted has the dimension.
     @Nullable FacetResult result = facets.getAllChildren(dimension.id());
@@ -56,6 +68,8 @@ final class FacetReader {
         counts.merge(label.value(), count, Long::sum);
       }
     }
+    missing -= surplus.missing();
+    surplus.values().forEach((value, count) -> counts.merge(value, -count, Long::sum));
     List<ValueCount> values = new ArrayList<>();
     counts.forEach((value, count) -> values.add(new ValueCount(value, count)));
     values.sort(MOST_FIRST);

@@ -117,6 +117,11 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public List<String> duplicates(String id) {
+    return answer(open -> open.duplicates().others(id, open));
+  }
+
+  @Override
   public List<Suggestion> suggest(String prefix, int size) {
     if (size <= 0) {
       throw new IllegalArgumentException("size must be > 0 (got: " + size + ")");

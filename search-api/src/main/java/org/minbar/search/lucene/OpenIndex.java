@@ -2,6 +2,7 @@ package org.minbar.search.lucene;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -32,6 +33,7 @@ final class OpenIndex {
   private final Snapshot snapshot;
   private final FacetsConfig facets = FacetLayout.config();
   private final Optional<SortedSetDocValuesReaderState> facetState;
+  private final DuplicateGroups duplicates;
 
   private OpenIndex(DirectoryReader reader, Manifest manifest) throws IOException {
     this.reader = reader;
@@ -43,6 +45,7 @@ final class OpenIndex {
         reader.numDocs() == 0
             ? Optional.empty()
             : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, facets));
+    this.duplicates = DuplicateGroups.of(reader);
   }
 
   /**
@@ -109,6 +112,10 @@ final class OpenIndex {
     return facetState;
   }
 
+  DuplicateGroups duplicates() {
+    return duplicates;
+  }
+
   CodedStatement statement(int doc) throws IOException {
     String stored =
         searcher
@@ -119,8 +126,14 @@ final class OpenIndex {
   }
 
   Optional<CodedStatement> findStatement(String id) throws IOException {
+    OptionalInt doc = findDocument(id);
+    return doc.isPresent() ? Optional.of(statement(doc.getAsInt())) : Optional.empty();
+  }
+
+  /** The number of the document with that statement. */
+  OptionalInt findDocument(String id) throws IOException {
     ScoreDoc[] found = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1).scoreDocs;
-    return found.length == 0 ? Optional.empty() : Optional.of(statement(found[0].doc));
+    return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
   }
 
   /** Something done with an open index. */

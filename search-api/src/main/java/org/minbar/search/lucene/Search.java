@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.SortField;
@@ -25,11 +26,14 @@ import org.minbar.corpus.Dimension;
 import org.minbar.index.IndexFields;
 import org.minbar.search.FacetCounts;
 import org.minbar.search.SearchAnswer;
+import org.minbar.search.SearchAnswer.Highlight;
 import org.minbar.search.SearchAnswer.Hit;
 import org.minbar.search.SearchAnswer.Total;
 import org.minbar.search.SearchRequest;
+import org.minbar.search.SearchRequest.Duplicates;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
+import org.minbar.search.lucene.FacetReader.Surplus;
 
 /** From a request to its answer: hits and counts in one pass over the index. */
 final class Search {
@@ -61,12 +65,13 @@ final class Search {
     boolean byRelevance = request.sort() == Sort.RELEVANCE && request.size() > 0;
     RelevanceOrder relevance = new RelevanceOrder(subcorpus, analyzers, index.searcher());
     boolean closely = byRelevance && relevance.readsClosely();
+    Optional<Collapse> collapse = collapse(request, words, index);
     // One more than asked for tells whether there is a next page; every match is counted.
     int wanted = request.size() + 1;
-    TopFieldCollectorManager collectors =
+    CollectorManager<?, TopFieldDocs> collectors =
         closely
-            ? collectors(request, RelevanceOrder.READ_CLOSELY + wanted, null)
-            : collectors(request, wanted, after);
+            ? collectors(request, RelevanceOrder.READ_CLOSELY + wanted, null, collapse)
+            : collectors(request, wanted, after, collapse);
 
     TopFieldDocs found;
     Map<Dimension, FacetCounts> counts = new EnumMap<>(Dimension.class);
@@ -78,7 +83,7 @@ final class Search {
           new DrillSideways(index.searcher(), index.facets(), index.facetState().get());
       var result = sideways.search(query, collectors);
       found = result.collectorResult;
-      counts.putAll(counts(result.facets, request));
+      counts.putAll(counts(result.facets, request, collapse));
     }
 
     List<FieldDoc> following = Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
@@ -90,7 +95,8 @@ final class Search {
       boolean all = found.totalHits.value() <= found.scoreDocs.length;
       if (following.size() < wanted && !all) {
         // the cursor lies behind the statements that are read closely
-        TopFieldDocs later = index.searcher().search(query, collectors(request, wanted, after));
+        TopFieldDocs later =
+            index.searcher().search(query, collectors(request, wanted, after, collapse));
         following = Arrays.stream(later.scoreDocs).map(FieldDoc.class::cast).toList();
       }
     }
@@ -101,17 +107,30 @@ final class Search {
             ? Optional.of(
                 Cursor.after(page.getLast(), request.sort(), index.snapshot().id()).toString())
             : Optional.empty();
+    long results = found.totalHits.value();
+    long statements = results + collapse.map(Collapse::hidden).orElse(0);
     return new SearchAnswer(
         index.snapshot(),
-        new Total(found.totalHits.value(), Total.Exactness.EXACT),
+        new Total(results, statements, Total.Exactness.EXACT),
         hits(page, request, words, index),
         counts,
         next);
   }
 
-  private static TopFieldCollectorManager collectors(
-      SearchRequest request, int most, @Nullable FieldDoc after) {
-    return new TopFieldCollectorManager(order(request.sort()), most, after, Integer.MAX_VALUE);
+  private static CollectorManager<?, TopFieldDocs> collectors(
+      SearchRequest request, int most, @Nullable FieldDoc after, Optional<Collapse> collapse) {
+    TopFieldCollectorManager statements =
+        new TopFieldCollectorManager(order(request.sort()), most, after, Integer.MAX_VALUE);
+    return collapse.isPresent() ? collapse.get().results(statements) : statements;
+  }
+
+  private static Optional<Collapse> collapse(
+      SearchRequest request, WordsToLucene words, OpenIndex index) throws IOException {
+    Subcorpus subcorpus = request.subcorpus();
+    boolean asked = request.duplicates() == Duplicates.COLLAPSE && !index.duplicates().isEmpty();
+    return asked
+        ? Optional.of(new Collapse(subcorpus, words.matching(subcorpus.query()), index))
+        : Optional.empty();
   }
 
   private List<Hit> hits(
@@ -127,19 +146,21 @@ final class Search {
           request.sort() == Sort.RELEVANCE
               ? OptionalDouble.of((Float) found.fields[0])
               : OptionalDouble.empty();
-      hits.add(new Hit(coded, score, highlighter.highlight(found.doc, coded.statement())));
+      List<Highlight> highlights = highlighter.highlight(found.doc, coded.statement());
+      hits.add(new Hit(coded, score, highlights, index.duplicates().others(found.doc)));
     }
     return hits;
   }
 
-  private static Map<Dimension, FacetCounts> counts(Facets facets, SearchRequest request)
-      throws IOException {
+  private static Map<Dimension, FacetCounts> counts(
+      Facets facets, SearchRequest request, Optional<Collapse> collapse) throws IOException {
     double minConfidence = request.subcorpus().minConfidence();
     Map<Dimension, FacetCounts> counts = new EnumMap<>(Dimension.class);
     for (Map.Entry<Dimension, Integer> facet : request.facets().entrySet()) {
+      Dimension dimension = facet.getKey();
+      Surplus surplus = collapse.isPresent() ? collapse.get().surplus(dimension) : Surplus.NONE;
       counts.put(
-          facet.getKey(),
-          FacetReader.read(facets, facet.getKey(), facet.getValue(), minConfidence));
+          dimension, FacetReader.read(facets, dimension, facet.getValue(), minConfidence, surplus));
     }
     return counts;
   }

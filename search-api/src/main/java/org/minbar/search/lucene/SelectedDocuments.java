@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
@@ -22,6 +23,10 @@ final class SelectedDocuments
     implements CollectorManager<
         SelectedDocuments.DocumentCollector, List<SelectedDocuments.Document>> {
 
+  /** By date, undated ones last, then by id. */
+  static final Comparator<Document> ORDER =
+      Comparator.comparingLong(Document::day).thenComparing(Document::id);
+
   private SelectedDocuments() {}
 
   /** A document by its number; undated ones count as of the last day. */
@@ -30,11 +35,21 @@ final class SelectedDocuments
   static List<Document> of(Query query, OpenIndex index) throws IOException {
     try {
       List<Document> found = index.searcher().search(query, new SelectedDocuments());
-      found.sort(Comparator.comparingLong(Document::day).thenComparing(Document::id));
+      found.sort(ORDER);
       return found;
     } catch (TooManyClauses e) {
       throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
     }
+  }
+
+  /** One document of an index. */
+  static Document document(int doc, OpenIndex index) throws IOException {
+    List<LeafReaderContext> leaves = index.searcher().getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    DocumentCollector collector = new DocumentCollector();
+    collector.doSetNextReader(leaf);
+    collector.collect(doc - leaf.docBase);
+    return collector.found.getFirst();
   }
 
   @Override

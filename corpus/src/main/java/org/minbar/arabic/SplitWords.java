@@ -1,0 +1,88 @@
+package org.minbar.arabic;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Joins words that a program took apart where a ligature ended, or at every letter. */
+final class SplitWords {
+
+  private static final String LETTER = "[\\p{IsArabic}&&\\p{L}]\\p{M}*";
+
+  private static final Pattern SPACED_LETTERS =
+      Pattern.compile("(?<![\\p{L}\\p{M}])" + LETTER + "(?: " + LETTER + "(?![\\p{L}\\p{M}])){2,}");
+
+  /** Fewer letters in a row may be points of a list: أ ب ج. */
+  private static final int ENOUGH_LETTERS = 5;
+
+  /** So many listed words in spaced letters show that the whole text has them. */
+  private static final int ENOUGH_WORDS = 3;
+
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])([\\p{IsArabic}&&[\\p{L}\\p{M}]]+) ([\\p{IsArabic}&&[\\p{L}\\p{M}]]+)"
+              + "(?![\\p{L}\\p{M}])");
+
+  /** An article stands with its word. */
+  private static final Pattern ARTICLE = Pattern.compile("[وف]?[بك]?ال");
+
+  /** What no word begins with. */
+  private static final String NO_BEGINNING = "ةىئؤ";
+
+  private final Morphology morphology;
+
+  SplitWords(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  String join(String text) {
+    return joinPairs(joinLetters(text));
+  }
+
+  private String joinLetters(String text) {
+    long words =
+        SPACED_LETTERS.matcher(text).results().filter(run -> isWord(run.group())).limit(ENOUGH_WORDS).count();
+    return SPACED_LETTERS
+        .matcher(text)
+        .replaceAll(run -> {
+          String letters = run.group().replace(" ", "");
+          boolean enough = words >= ENOUGH_WORDS || letters.length() >= ENOUGH_LETTERS;
+          return Matcher.quoteReplacement(enough && isWord(letters) ? letters : run.group());
+        });
+  }
+
+  private boolean isWord(String spaced) {
+    return morphology.knows(spaced.replace(" ", ""));
+  }
+
+  private String joinPairs(String text) {
+    StringBuilder joined = new StringBuilder(text);
+    Matcher pair = PAIR.matcher(joined);
+    int from = 0;
+    while (pair.find(from)) {
+      if (isSplit(pair.group(1), pair.group(2))) {
+        from = pair.start();
+        joined.deleteCharAt(pair.end(1));
+        pair.reset();
+      } else {
+        from = pair.end(1);
+      }
+    }
+    return joined.toString();
+  }
+
+  private boolean isSplit(String first, String second) {
+    boolean article = ARTICLE.matcher(first).matches();
+    boolean noBeginning = NO_BEGINNING.indexOf(second.charAt(0)) >= 0;
+    boolean neither =
+        first.length() > 1
+            && second.length() > 1
+            && first.length() + second.length() >= ENOUGH_LETTERS
+            && !isKnown(first)
+            && !isKnown(second);
+    return (article || noBeginning || neither) && morphology.knows(first + second);
+  }
+
+  private boolean isKnown(String word) {
+    return FunctionWords.contains(word) || morphology.knows(word);
+  }
+}

@@ -1,0 +1,132 @@
+package org.minbar.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds lines that are stored as they are seen, the leftmost sign first, and turns them round.
+ *
+ * <p>A line is told by its words: those that are listed as they stand against those that are listed
+ * when they are turned. Words that are both or neither tell nothing.
+ */
+final class VisualOrder {
+
+  /** Shorter words are often words from both ends: من and نم. */
+  private static final int TELLING_LETTERS = 4;
+
+  /** So many words must be right when turned, for a line by itself or for a text. */
+  private static final int ENOUGH = 3;
+
+  /** And so many times as many as those that are right as they stand. */
+  private static final int TIMES = 3;
+
+  private static final String MIRRORED = "()[]{}<>«»‹›﴾﴿";
+
+  /**
+   * What runs from left to right also within Arabic, by Unicode's bidirectional algorithm: numbers,
+   * without the signs before and after them, and words of other scripts.
+   */
+  private static final Pattern LEFT_TO_RIGHT =
+      Pattern.compile(
+          "\\p{Nd}+(?:[.,:/٫٬]\\p{Nd}+)*"
+              + "|[\\p{L}&&[^\\p{IsArabic}]][^\\p{IsArabic}\\n]*[[\\p{L}\\p{Nd}]&&[^\\p{IsArabic}]]"
+              + "|[\\p{L}&&[^\\p{IsArabic}]]");
+
+  private static final Pattern SIGN_FIRST = Pattern.compile("(?<![\\p{L}\\p{M}])[\u064B-\u065F]");
+
+  private final Morphology morphology;
+
+  VisualOrder(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  /** How many telling words speak for each order. */
+  private record Evidence(int asWritten, int turned) {
+    boolean speaksForTurning() {
+      return turned >= ENOUGH && turned > TIMES * asWritten;
+    }
+
+    Evidence plus(Evidence other) {
+      return new Evidence(asWritten + other.asWritten, turned + other.turned);
+    }
+  }
+
+  String undo(String text) {
+    String[] lines = text.split("\n", -1);
+    List<Evidence> evidence = new ArrayList<>();
+    Evidence whole = new Evidence(0, 0);
+    for (String line : lines) {
+      evidence.add(evidence(line));
+      whole = whole.plus(evidence.getLast());
+    }
+    boolean mostly = whole.speaksForTurning();
+    for (int i = 0; i < lines.length; i++) {
+      Evidence own = evidence.get(i);
+      boolean inDoubt = own.asWritten <= own.turned;
+      boolean arabic = lines[i].codePoints().anyMatch(Letters::isArabic);
+      if (own.speaksForTurning() || (mostly && inDoubt && arabic)) {
+        lines[i] = turn(lines[i]);
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private Evidence evidence(String line) {
+    int asWritten = 0;
+    int turned = 0;
+    for (Word word : Words.of(line)) {
+      String letters = word.text();
+      if (letters.length() >= TELLING_LETTERS && Letters.isArabic(letters.charAt(0))) {
+        boolean known = morphology.knows(letters);
+        boolean knownTurned = morphology.knows(new StringBuilder(letters).reverse().toString());
+        asWritten += known && !knownTurned ? 1 : 0;
+        turned += knownTurned && !known ? 1 : 0;
+      }
+    }
+    return new Evidence(asWritten, turned);
+  }
+
+  /** The line from its other end, but for what runs from left to right in either. */
+  static String turn(String line) {
+    String turned = mirrored(reversed(line));
+    return LEFT_TO_RIGHT
+        .matcher(turned)
+        .replaceAll(run -> Matcher.quoteReplacement(mirrored(reversed(run.group()))));
+  }
+
+  /**
+   * From the other end. A sign above or below stands behind its letter then, unless it stood there
+   * before, which is seen where a word begins with one.
+   */
+  private static String reversed(String text) {
+    StringBuilder reversed = new StringBuilder(text).reverse();
+    if (!SIGN_FIRST.matcher(reversed).find()) {
+      return reversed.toString();
+    }
+    for (int i = 0; i < reversed.length(); i++) {
+      int end = i;
+      while (end < reversed.length() && Letters.isVowelSign(reversed.charAt(end))) {
+        end++;
+      }
+      if (end > i && end < reversed.length()) {
+        String cluster = new StringBuilder(reversed.substring(i, end + 1)).reverse().toString();
+        reversed.replace(i, end + 1, cluster);
+        i = end;
+      }
+    }
+    return reversed.toString();
+  }
+
+  private static String mirrored(String text) {
+    StringBuilder mirrored = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int at = MIRRORED.indexOf(text.charAt(i));
+      if (at >= 0) {
+        mirrored.setCharAt(i, MIRRORED.charAt(at ^ 1));
+      }
+    }
+    return mirrored.toString();
+  }
+}

@@ -1,0 +1,199 @@
+package org.minbar.corpus.document;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.BiConsumer;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.minbar.corpus.document.DocumentException.Reason;
+
+/**
+ * Unpacks a zip or tar.gz into a folder. What was unpacked before damage or a limit stays there.
+ *
+ * <p>An archive and those within it share one allowance of bytes and files, so that many small ones
+ * cannot unpack to more than one large one.
+ */
+public final class Archive {
+  private static final int BUFFER = 1 << 16;
+
+  private final DocumentLimits limits;
+  private final int depth;
+  private final Allowance allowance;
+
+  /** An archive that lies in none, to be unpacked within some limits. */
+  public Archive(DocumentLimits limits) {
+    this(limits, 1, new Allowance(limits.unpackedBytes(), limits.entries()));
+  }
+
+  private Archive(DocumentLimits limits, int depth, Allowance allowance) {
+    this.limits = limits;
+    this.depth = depth;
+    this.allowance = allowance;
+  }
+
+  /** What may still be unpacked. */
+  private static final class Allowance {
+    private long bytes;
+    private int files;
+
+    Allowance(long bytes, int files) {
+      this.bytes = bytes;
+      this.files = files;
+    }
+  }
+
+  /** An archive that lies in this one. */
+  public Archive within() {
+    return new Archive(limits, depth + 1, allowance);
+  }
+
+  /** Whether a file of this name is an archive. */
+  public static boolean is(String fileName) {
+    return isZip(fileName) || fileName.endsWith(".tar.gz") || fileName.endsWith(".tgz");
+  }
+
+  /**
+   * Writes the files of an archive into a folder.
+   *
+   * @param refused told of each file that is not written: its name in the archive, and why
+   * @throws DocumentException if the archive is damaged, lies too deep in others, or unpacks to more
+   *     than is allowed
+   */
+  public void unpack(
+      InputStream packed, String fileName, Path folder, BiConsumer<String, DocumentException> refused)
+      throws DocumentException {
+    if (depth > limits.depth()) {
+      throw new DocumentException(
+          Reason.TOO_LONG,
+          "lies more than " + limits.depth() + " archives deep; unpack it and name the folder");
+    }
+    try (InputStream buffered = new BufferedInputStream(packed);
+        ArchiveInputStream<? extends ArchiveEntry> archive = open(buffered, fileName)) {
+      boolean empty = true;
+      for (ArchiveEntry entry = archive.getNextEntry();
+          entry != null;
+          entry = archive.getNextEntry()) {
+        empty = false;
+        if (!entry.isDirectory()) {
+          try {
+            write(archive, entry, folder);
+          } catch (RefusedEntry e) {
+            refused.accept(entry.getName(), e);
+          }
+        }
+      }
+      if (empty) {
+        throw new DocumentException(
+            Reason.DAMAGED, "no archive, or an empty one; pack it again or remove it");
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new DocumentException(
+          Reason.DAMAGED,
+          "the archive is cut off or damaged (" + e.getClass().getSimpleName() + "); pack it again");
+    }
+  }
+
+  private static ArchiveInputStream<? extends ArchiveEntry> open(InputStream in, String fileName)
+      throws IOException {
+    return isZip(fileName)
+        ? new ZipArchiveInputStream(in, "UTF-8", true, true)
+        : new TarArchiveInputStream(new GZIPInputStream(in));
+  }
+
+  private void write(
+      ArchiveInputStream<? extends ArchiveEntry> archive, ArchiveEntry entry, Path folder)
+      throws IOException, DocumentException {
+    if (--allowance.files < 0) {
+      throw tooMuch();
+    }
+    if (entry instanceof TarArchiveEntry file && isSpecial(file)) {
+      throw new RefusedEntry(Reason.DAMAGED, "is a link or a device; pack the file itself");
+    }
+    if (!canRead(archive, entry)) {
+      throw new RefusedEntry(
+          Reason.ENCRYPTED, "is closed by a password or packed in an unusual way; pack it again");
+    }
+    Path file = inside(folder, entry.getName());
+    try {
+      Files.createDirectories(file.resolveSibling("."));
+      try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+        copy(archive, out);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new RefusedEntry(
+          Reason.DAMAGED, "has the name of a file before it; pack it under another name");
+    }
+  }
+
+  private static boolean isSpecial(TarArchiveEntry file) {
+    return file.isSymbolicLink()
+        || file.isLink()
+        || file.isFIFO()
+        || file.isBlockDevice()
+        || file.isCharacterDevice();
+  }
+
+  /** Takes the raw type's wildcard: an archive reads the entries it gave. */
+  private static <E extends ArchiveEntry> boolean canRead(
+      ArchiveInputStream<E> archive, ArchiveEntry entry) {
+    return archive.canReadEntryData(entry);
+  }
+
+  private void copy(InputStream in, OutputStream out) throws IOException, DocumentException {
+    byte[] buffer = new byte[BUFFER];
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      allowance.bytes -= n;
+      if (allowance.bytes < 0) {
+        throw tooMuch();
+      }
+      out.write(buffer, 0, n);
+    }
+  }
+
+  private DocumentException tooMuch() {
+    return new DocumentException(
+        Reason.TOO_LONG,
+        "unpacks to more than "
+            + limits.unpackedBytes()
+            + " bytes or "
+            + limits.entries()
+            + " files; split it, or unpack it and name the folder");
+  }
+
+  private static Path inside(Path folder, String name) throws RefusedEntry {
+    try {
+      Path file = folder.resolve(name).normalize();
+      if (file.startsWith(folder) && !file.equals(folder)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      throw new RefusedEntry(Reason.DAMAGED, "its name is no file name; pack it under another");
+    }
+    throw new RefusedEntry(
+        Reason.DAMAGED, "its name leads out of the archive; pack it under another name");
+  }
+
+  private static boolean isZip(String fileName) {
+    return fileName.endsWith(".zip");
+  }
+
+  /** A file that is left out, while those after it are unpacked. */
+  private static final class RefusedEntry extends DocumentException {
+    private static final long serialVersionUID = 1;
+
+    RefusedEntry(Reason reason, String message) {
+      super(reason, message);
+    }
+  }
+}
