@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.vocabulary.VocabularyName;
+import org.minbar.search.SearchEngine;
 import org.minbar.search.Snapshot;
 
 /**
@@ -110,6 +111,7 @@ public final class Api {
   }
 
   private void routes(JavalinConfig config) {
+    // What a request says of the statements must be true of one snapshot.
     reading(config, BASE + "/search", this::searchByAddress);
     reading(config, BASE + "/quantities", this::quantities);
     reading(config, BASE + "/statements/{id}", this::statement);
@@ -121,16 +123,29 @@ public final class Api {
     reading(config, "/openapi.json", this::openApi);
     config
         .routes
-        .post(BASE + "/search", context -> answer(context, search.answer(body(context))))
-        .post(BASE + "/concordance", context -> answer(context, concordance.answer(body(context))))
-        .post(BASE + "/keyness", context -> answer(context, keyness.answer(body(context))))
+        .post(BASE + "/search", held(context -> answer(context, search.answer(body(context)))))
+        .post(
+            BASE + "/concordance",
+            held(context -> answer(context, concordance.answer(body(context)))))
+        .post(BASE + "/keyness", held(context -> answer(context, keyness.answer(body(context)))))
         .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
         .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
   }
 
   /** GET, and HEAD, which is answered alike but for the body, that the server leaves out. */
-  private static void reading(JavalinConfig config, String path, Handler handler) {
-    config.routes.get(path, handler).head(path, handler);
+  private void reading(JavalinConfig config, String path, Handler handler) {
+    config.routes.get(path, held(handler)).head(path, held(handler));
+  }
+
+  private Handler held(Handler handler) {
+    return context -> {
+      SearchEngine.Hold hold = services.engine().hold();
+      try {
+        handler.handle(context);
+      } finally {
+        hold.close();
+      }
+    };
   }
 
   private void searchByAddress(Context context) {

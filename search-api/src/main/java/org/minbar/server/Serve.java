@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minbar.api.Api;
@@ -105,6 +106,11 @@ public final class Serve implements Callable<Integer> {
 
   private void serve(Configuration configuration) throws InterruptedException {
     Services services = wiring.apply(configuration);
+    SnapshotWatch watch =
+        new SnapshotWatch(
+            services.engine(),
+            Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().daemon().name("snapshots").unstarted(task)));
     try {
       Javalin server = Api.create(services, configuration.host(), configuration.port()).start();
       Thread stop = new Thread(server::stop, "stop");
@@ -127,6 +133,7 @@ public final class Serve implements Callable<Integer> {
       out.flush();
       server.jettyServer().server().join();
     } finally {
+      watch.close();
       services.engine().close();
     }
   }
