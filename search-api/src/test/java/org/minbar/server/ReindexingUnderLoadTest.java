@@ -124,8 +124,7 @@ class ReindexingUnderLoadTest {
   }
 
   private String write(Start start, int edition) throws IOException {
-    try (IndexBuild build =
-        IndexBuild.in(index, start, settings, vocabularies.topics()::broader)) {
+    try (IndexBuild build = IndexBuild.in(index, start, settings, vocabularies.topics()::broader)) {
       for (int i = 0; i < 30; i++) {
         build.add(extractor.code(statement("s" + i, "الجولة العشرون إزالة الألغام " + edition)));
       }

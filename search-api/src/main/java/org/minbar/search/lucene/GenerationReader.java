@@ -75,8 +75,7 @@ record GenerationReader(Generations generations, IndexSettings settings, Executo
   private LuceneEngine engine(Place place) throws IOException {
     Directory directory = FSDirectory.open(place.generation());
     try {
-      return new LuceneEngine(
-          directory, generations.folder().toString(), settings, background);
+      return new LuceneEngine(directory, generations.folder().toString(), settings, background);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

@@ -162,7 +162,9 @@ class LiveEngineTest {
 
   private List<Path> leases() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().startsWith("lease-")).toList()
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("lease-"))
+          .toList()
           .stream()
           .filter(file -> !file.toString().contains(Integer.toString(Integer.MAX_VALUE)))
           .toList();
