@@ -39,6 +39,7 @@ public final class Api {
   private final ComparisonService comparisons;
   private final ConcordanceService concordance;
   private final KeynessService keyness;
+  private final IngestService ingest;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -51,6 +52,7 @@ public final class Api {
     this.quantities = new QuantityService(services.engine(), services.vocabularies(), search);
     this.concordance = new ConcordanceService(services.engine(), services.vocabularies(), search);
     this.keyness = new KeynessService(services.engine(), services.vocabularies(), search);
+    this.ingest = new IngestService(services.writing(), services.engine());
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
@@ -128,6 +130,8 @@ public final class Api {
             BASE + "/concordance",
             held(context -> answer(context, concordance.answer(body(context)))))
         .post(BASE + "/keyness", held(context -> answer(context, keyness.answer(body(context)))))
+        .post(BASE + "/statements", this::putStatements)
+        .delete(BASE + "/statements/{id}", this::removeStatement)
         .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
         .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
   }
@@ -174,6 +178,16 @@ public final class Api {
                     "id",
                     "no statement has the id " + Problem.quote(id) + ": search for it"));
     answer(context, statements.write(snapshot, coded));
+  }
+
+  private void putStatements(Context context) {
+    noParameters(context);
+    answer(context, ingest.put(context));
+  }
+
+  private void removeStatement(Context context) {
+    noParameters(context);
+    answer(context, ingest.remove(context, context.pathParam("id")));
   }
 
   private void vocabulary(Context context) {
@@ -239,6 +253,11 @@ public final class Api {
         .contentType("application/json")
         .header(Header.CACHE_CONTROL, "no-cache")
         .result(openApi);
+  }
+
+  private static void answer(Context context, IngestService.Answer answer) {
+    context.status(answer.status());
+    answer(context, answer.json());
   }
 
   private static void answer(Context context, ObjectNode json) {

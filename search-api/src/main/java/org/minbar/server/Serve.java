@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minbar.api.Api;
 import org.minbar.api.Services;
+import org.minbar.corpus.correction.CorrectionsException;
 import org.minbar.corpus.vocabulary.VocabularyException;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.indexer.Version;
@@ -29,7 +30,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Serves the search page and the API from an index.")
+    description =
+        "Serves the search page and the API from an index. With a secret in MINBAR_TOKEN the API"
+            + " also takes statements and removes them.")
 public final class Serve implements Callable<Integer> {
 
   @Option(
@@ -98,7 +101,8 @@ public final class Serve implements Callable<Integer> {
     } catch (IllegalArgumentException
         | UncheckedIOException
         | IndexMismatchException
-        | VocabularyException e) {
+        | VocabularyException
+        | CorrectionsException e) {
       err.println("serve: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }

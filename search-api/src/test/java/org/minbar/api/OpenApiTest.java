@@ -78,7 +78,7 @@ class OpenApiTest {
         operations().stream()
             .map(each -> each.method().toUpperCase(Locale.ROOT) + " " + each.path())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(documented).isEqualTo(routes).hasSize(14);
+    assertThat(documented).isEqualTo(routes).hasSize(16);
   }
 
   @Test
@@ -121,6 +121,10 @@ class OpenApiTest {
   @Test
   void itsExamplesAreAnswered() {
     for (Operation operation : operations()) {
+      if (operation.node().has("security")) {
+        // Answered to those who may write, see IngestTest.
+        continue;
+      }
       Reply reply =
           operation.method().equals("get")
               ? server.get(path(operation) + "?" + exampleQuery(operation))
