@@ -35,7 +35,10 @@ public record Generations(Path folder) {
 
   /** Whether a file of that name in the folder is Minbar's. */
   public static boolean owns(String name) {
-    return NAME.matcher(name).matches() || name.equals(CURRENT) || name.equals(NEXT_CURRENT);
+    return NAME.matcher(name).matches()
+        || name.equals(CURRENT)
+        || name.equals(NEXT_CURRENT)
+        || Lease.isName(name);
   }
 
   /**
@@ -59,6 +62,42 @@ public record Generations(Path folder) {
               + " PATH…");
     }
     return Optional.of(folder.resolve(name));
+  }
+
+  /**
+   * Says that the generation to read is being read until the lease is closed.
+   *
+   * @param generation what {@link #current()} returned
+   * @return empty if another generation has taken its place since
+   */
+  public Optional<Lease> lease(Path generation) throws IOException {
+    Lease lease = Lease.take(this, generation);
+    if (current().filter(generation::equals).isPresent()) {
+      return Optional.of(lease);
+    }
+    lease.close();
+    return Optional.empty();
+  }
+
+  /** Removes the generations before the current one that no living process reads. */
+  public void removeUnused() throws IOException {
+    Optional<Path> current = current();
+    for (Path generation : list()) {
+      if (current.isPresent() && generation.compareTo(current.get()) < 0 && !isRead(generation)) {
+        remove(generation);
+      }
+    }
+  }
+
+  /** Removes a generation, whoever reads it. */
+  public void remove(Path generation) throws IOException {
+    FolderRemoval.remove(generation);
+  }
+
+  private boolean isRead(Path generation) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> Lease.isHeld(file, generation));
+    }
   }
 
   /** The folders of all generations, the oldest first. */

@@ -19,21 +19,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.minbar.analysis.LevelAnalyzer;
-import org.minbar.arabic.KeyFingerprint;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.correction.Corrections;
 import org.minbar.corpus.correction.CorrectionsException;
 import org.minbar.corpus.extract.FactExtractor;
-import org.minbar.corpus.extract.RuleFingerprint;
-import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.FieldMap;
 import org.minbar.corpus.read.ReadLimits;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.corpus.vocabulary.VocabularyException;
-import org.minbar.index.Coding;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
@@ -231,13 +226,7 @@ public final class BulkIndex implements Callable<Integer> {
     Instant started = clock.instant();
     Vocabularies vocabularies = Vocabularies.load(vocabulary);
     Corrections corrected = corrections(vocabularies);
-    IndexSettings settings =
-        new IndexSettings(
-            LevelAnalyzer::of,
-            KeyFingerprint.compute(),
-            vocabularies.fingerprint(),
-            new Coding(
-                RuleFingerprint.compute(), SentenceEnds.fingerprint(), corrected.fingerprint()));
+    IndexSettings settings = WriterSettings.of(vocabularies, corrected);
     IndexBuild.Start start = rebuild ? IndexBuild.Start.FRESH : IndexBuild.Start.UPDATE;
     InputScope scope = new InputScope(paths);
     try (IndexBuild build = IndexBuild.in(index, start, settings, vocabularies.topics()::broader);
@@ -245,9 +234,7 @@ public final class BulkIndex implements Callable<Integer> {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
       Indexing indexing =
           new Indexing(
-              coding.apply(vocabularies),
-              corrected,
-              vocabularies.rounds(),
+              new StatementCoder(coding.apply(vocabularies), corrected, vocabularies.rounds()),
               build,
               workers,
               new Indexing.Options(batch, !strict || build.isNewGeneration(), stop::get));

@@ -211,6 +211,22 @@ public final class IndexBuild implements AutoCloseable {
     ledger.checkpoint(DirectoryReader.open(writer));
   }
 
+  /**
+   * As {@link #commit()}, but at once, however large the index is: replaced and removed statements
+   * stay in its files until Lucene merges them, and weigh in the rarity of words until then. They
+   * are neither found nor counted.
+   */
+  Manifest commitSoon() throws IOException {
+    DuplicateGroups.update(writer);
+    Manifest manifest;
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      manifest = Manifest.of(reader, settings);
+    }
+    writer.setLiveCommitData(manifest.toUserData().entrySet());
+    writer.commit();
+    return manifest;
+  }
+
   /** Makes all that was added visible and says what the index now holds. */
   public Manifest commit() throws IOException {
     Map<String, String> last = new LinkedHashMap<>();
@@ -225,13 +241,7 @@ public final class IndexBuild implements AutoCloseable {
     }
     // Deleted statements would still weigh in scores, so that equal snapshots ranked differently.
     writer.forceMergeDeletes();
-    DuplicateGroups.update(writer);
-    Manifest manifest;
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      manifest = Manifest.of(reader, settings);
-    }
-    writer.setLiveCommitData(manifest.toUserData().entrySet());
-    writer.commit();
+    Manifest manifest = commitSoon();
     target.publication().run();
     return manifest;
   }

@@ -119,7 +119,7 @@ final class IndexFolder implements AutoCloseable {
         if (isContinuedBy(generation, settings)) {
           return generation;
         }
-        FolderRemoval.remove(generation);
+        generations.remove(generation);
       }
     }
     return generations.next();
@@ -130,19 +130,15 @@ final class IndexFolder implements AutoCloseable {
     Optional<Path> current = generations.current();
     for (Path generation : generations.list()) {
       if (current.isPresent() && generation.compareTo(current.get()) > 0) {
-        FolderRemoval.remove(generation);
+        generations.remove(generation);
       }
     }
   }
 
-  /** Makes a generation the one to read, and removes those before it. */
+  /** Makes a generation the one to read, and removes those before it that nobody reads. */
   void publish(Path generation) throws IOException {
     generations.publish(generation);
-    for (Path each : generations.list()) {
-      if (!each.equals(generation)) {
-        FolderRemoval.remove(each);
-      }
-    }
+    generations.removeUnused();
     // An index of the first layout lay in the folder itself.
     for (String name : root.listAll()) {
       if (isLucenes(name) && !name.equals(IndexWriter.WRITE_LOCK_NAME)) {

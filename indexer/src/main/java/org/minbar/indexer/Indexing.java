@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -13,13 +14,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Statement;
-import org.minbar.corpus.correction.Corrected;
-import org.minbar.corpus.correction.Corrections;
 import org.minbar.corpus.correction.Finding;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.Origin;
@@ -27,7 +24,6 @@ import org.minbar.corpus.read.ReadCode;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 import org.minbar.corpus.read.ReadOutcome.Skipped;
-import org.minbar.corpus.vocabulary.Vocabulary;
 import org.minbar.index.Checkpoint;
 
 /**
@@ -43,9 +39,7 @@ final class Indexing {
   /** How many statements may wait: enough to keep workers busy, few enough to fit into memory. */
   private static final int LONGEST_QUEUE = 64;
 
-  private final Function<Statement, CodedStatement> coder;
-  private final Corrections corrections;
-  private final Vocabulary<?> rounds;
+  private final StatementCoder coder;
   private final IndexBuild build;
   private final Executor workers;
   private final Options options;
@@ -74,21 +68,11 @@ final class Indexing {
   /**
    * A run that has not begun.
    *
-   * @param coder reads the facts out of a statement; called by many threads
-   * @param corrections what researchers change in these facts
-   * @param rounds those a statement may be asserted to be about
+   * @param coder called by many threads
    * @param workers runs the work on single statements, on one thread or more
    */
-  Indexing(
-      Function<Statement, CodedStatement> coder,
-      Corrections corrections,
-      Vocabulary<?> rounds,
-      IndexBuild build,
-      Executor workers,
-      Options options) {
+  Indexing(StatementCoder coder, IndexBuild build, Executor workers, Options options) {
     this.coder = coder;
-    this.corrections = corrections;
-    this.rounds = rounds;
     this.build = build;
     this.workers = workers;
     this.options = options;
@@ -184,7 +168,7 @@ final class Indexing {
   }
 
   private Stream<Problem> findings(boolean refused) {
-    return Stream.concat(findings.stream(), corrections.findings(this::isKnown).stream())
+    return Stream.concat(findings.stream(), coder.corrections().findings(this::isKnown).stream())
         .filter(finding -> finding.code().isRefused() == refused)
         .map(finding -> new Problem(finding.code().id(), finding.origin(), finding.message()));
   }
@@ -215,7 +199,7 @@ final class Indexing {
       drain();
       checkpoint();
     }
-    return build.ledger().see(statement, file, origin);
+    return build.ledger().see(statement, Optional.of(file), origin);
   }
 
   private void take(Statement statement, String file, Origin origin, Sight sight)
@@ -226,9 +210,9 @@ final class Indexing {
       case Sight.Changed changed -> work(() -> index(statement, file, origin, false));
       case Sight.Unchanged same -> {
         unchanged++;
-        if (corrections.correct(statement.id())) {
+        if (coder.corrections().correct(statement.id())) {
           // What is the matter with its corrections is said with every run.
-          work(() -> code(statement, origin));
+          work(() -> code(statement));
         }
       }
       case Sight.Repeated before -> {
@@ -282,46 +266,32 @@ final class Indexing {
 
   private void index(Statement statement, String file, Origin origin, boolean isNew)
       throws IOException {
-    for (String round : statement.rounds()) {
-      if (rounds.find(round).isEmpty()) {
-        // It would be counted in a facet, but could not be asked for.
-        String message =
-            "rounds: there is no round \"" + round + "\" in the vocabulary; correct it";
-        reject("unknown-round", origin, message);
-        return;
+    switch (code(statement)) {
+      case StatementCoder.Refused refused -> reject(refused.code(), origin, refused.message());
+      case StatementCoder.Coded coded -> {
+        try {
+          if (isNew) {
+            build.addNew(coded.statement(), file);
+          } else {
+            build.add(coded.statement(), file);
+          }
+          indexed.incrementAndGet();
+        } catch (IllegalArgumentException e) {
+          reject("not-indexable", origin, String.valueOf(e.getMessage()));
+        }
       }
-    }
-    CodedStatement coded = code(statement, origin);
-    if (coded == null) {
-      return;
-    }
-    try {
-      if (isNew) {
-        build.addNew(coded, file);
-      } else {
-        build.add(coded, file);
-      }
-      indexed.incrementAndGet();
-    } catch (IllegalArgumentException e) {
-      reject("not-indexable", origin, String.valueOf(e.getMessage()));
     }
   }
 
-  private @Nullable CodedStatement code(Statement statement, Origin origin) {
-    CodedStatement coded;
-    try {
-      coded = coder.apply(statement);
-    } catch (RuntimeException e) {
-      // A text that trips a rule must not stop the thousands after it.
-      reject("coding-failed", origin, "the facts cannot be read: " + e);
-      return null;
+  private StatementCoder.Result code(Statement statement) {
+    StatementCoder.Result result = coder.code(statement);
+    if (result instanceof StatementCoder.Coded coded) {
+      findings.addAll(coded.findings());
+      if (coder.corrections().correct(statement.id())) {
+        corrected.add(statement.id());
+      }
     }
-    Corrected result = corrections.apply(coded);
-    findings.addAll(result.findings());
-    if (corrections.correct(statement.id())) {
-      corrected.add(statement.id());
-    }
-    return result.coded();
+    return result;
   }
 
   private void reject(String code, Origin origin, String message) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -46,9 +47,10 @@ final class Ledger implements Closeable {
   /**
    * What a statement is to the index; it counts as met from now on.
    *
-   * @param file the file it was read from, as {@link IndexFields#ORIGIN} has it
+   * @param file the file it was read from, as {@link IndexFields#ORIGIN} has it; empty if a
+   *     statement that says the same counts as unchanged wherever it came from
    */
-  Sight see(Statement statement, String file, Origin place) throws IOException {
+  Sight see(Statement statement, Optional<String> file, Origin place) throws IOException {
     String id = statement.id();
     BytesRef hash = GivenHash.of(statement);
     Written earlier = written.get(id);
@@ -60,13 +62,14 @@ final class Ledger implements Closeable {
     if (old == IdLookup.NONE ? current != IdLookup.NONE : met.getAndSet(old)) {
       boolean there = current != IdLookup.NONE;
       return new Sight.Repeated(
-          there ? nowIds.value(current, IndexFields.ORIGIN).utf8ToString() : file,
+          there ? nowIds.value(current, IndexFields.ORIGIN).utf8ToString() : place.path(),
           there && nowIds.value(current, IndexFields.GIVEN_HASH).equals(hash));
     }
     boolean unchanged =
         old != IdLookup.NONE
             && beforeIds.value(old, IndexFields.GIVEN_HASH).equals(hash)
-            && beforeIds.value(old, IndexFields.ORIGIN).equals(new BytesRef(file));
+            && (file.isEmpty()
+                || beforeIds.value(old, IndexFields.ORIGIN).equals(new BytesRef(file.get())));
     if (unchanged) {
       return new Sight.Unchanged();
     }

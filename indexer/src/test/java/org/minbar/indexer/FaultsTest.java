@@ -194,9 +194,10 @@ class FaultsTest {
 
   private static Indexing indexing(IndexBuild build) {
     return new Indexing(
-        statement -> new CodedStatement(statement, List.of()),
-        Corrections.NONE,
-        VOCABULARIES.rounds(),
+        new StatementCoder(
+            statement -> new CodedStatement(statement, List.of()),
+            Corrections.NONE,
+            VOCABULARIES.rounds()),
         build,
         Runnable::run,
         new Indexing.Options(7, true, () -> false));

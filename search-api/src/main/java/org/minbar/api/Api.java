@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.vocabulary.VocabularyName;
+import org.minbar.search.SearchEngine;
 import org.minbar.search.Snapshot;
 
 /**
@@ -44,6 +45,7 @@ public final class Api {
   private final WordListService words;
   private final TrendService trends;
   private final CooccurrenceService cooccurrence;
+  private final IngestService ingest;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -60,6 +62,7 @@ public final class Api {
     this.words = new WordListService(services.engine(), services.vocabularies(), search);
     this.trends = new TrendService(services.engine(), services.vocabularies(), search);
     this.cooccurrence = new CooccurrenceService(services.engine(), services.vocabularies(), search);
+    this.ingest = new IngestService(services.writing(), services.engine());
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
@@ -120,6 +123,7 @@ public final class Api {
   }
 
   private void routes(JavalinConfig config) {
+    // What a request says of the statements must be true of one snapshot.
     reading(config, BASE + "/search", this::searchByAddress);
     reading(config, BASE + "/quantities", this::quantities);
     reading(config, BASE + "/statements/{id}", this::statement);
@@ -131,20 +135,33 @@ public final class Api {
     reading(config, "/openapi.json", this::openApi);
     config
         .routes
-        .post(BASE + "/search", this::search)
-        .post(BASE + "/concordance", this::concordance)
-        .post(BASE + "/keyness", this::keyness)
-        .post(BASE + "/collocations", this::collocations)
-        .post(BASE + "/words", this::words)
-        .post(BASE + "/trends", this::trends)
-        .post(BASE + "/cooccurrence", this::cooccurrence)
+        .post(BASE + "/search", held(this::search))
+        .post(BASE + "/concordance", held(this::concordance))
+        .post(BASE + "/keyness", held(this::keyness))
+        .post(BASE + "/collocations", held(this::collocations))
+        .post(BASE + "/words", held(this::words))
+        .post(BASE + "/trends", held(this::trends))
+        .post(BASE + "/cooccurrence", held(this::cooccurrence))
+        .post(BASE + "/statements", this::putStatements)
+        .delete(BASE + "/statements/{id}", this::removeStatement)
         .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
         .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
   }
 
   /** GET, and HEAD, which is answered alike but for the body, that the server leaves out. */
-  private static void reading(JavalinConfig config, String path, Handler handler) {
-    config.routes.get(path, handler).head(path, handler);
+  private void reading(JavalinConfig config, String path, Handler handler) {
+    config.routes.get(path, held(handler)).head(path, held(handler));
+  }
+
+  private Handler held(Handler handler) {
+    return context -> {
+      SearchEngine.Hold hold = services.engine().hold();
+      try {
+        handler.handle(context);
+      } finally {
+        hold.close();
+      }
+    };
   }
 
   private void searchByAddress(Context context) {
@@ -252,6 +269,16 @@ public final class Api {
     return statements.write(snapshot, coded, duplicates.size(), listed);
   }
 
+  private void putStatements(Context context) {
+    noParameters(context);
+    answer(context, ingest.put(context));
+  }
+
+  private void removeStatement(Context context) {
+    noParameters(context);
+    answer(context, ingest.remove(context, context.pathParam("id")));
+  }
+
   private void vocabulary(Context context) {
     noParameters(context);
     String id = context.pathParam("name");
@@ -348,6 +375,11 @@ public final class Api {
     } else {
       download.get().answer(context, layout, Export.pages(body, layout, service), body);
     }
+  }
+
+  private static void answer(Context context, IngestService.Answer answer) {
+    context.status(answer.status());
+    answer(context, answer.json());
   }
 
   private static void answer(Context context, ObjectNode json) {

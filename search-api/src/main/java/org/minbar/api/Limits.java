@@ -13,6 +13,9 @@ final class Limits {
   /** Bytes of a body. */
   static final int BODY = 1 << 20;
 
+  /** Bytes of a body that brings statements. */
+  static final int INGEST_BODY = 8 << 20;
+
   /** Bytes of the request line and headers: a query of 1,000 letters takes 6,000 in an address. */
   static final int HEADERS = 32 * 1024;
 

@@ -69,7 +69,15 @@ public enum ProblemCode {
   /** The server is starting, stopping or has too much to do. */
   UNAVAILABLE,
   /** A fault of the server; the log has more under the id in the message. */
-  INTERNAL_ERROR;
+  INTERNAL_ERROR,
+  /** The server was started without a token, so nobody may write. */
+  INGEST_OFF,
+  /** No token, or a wrong one. */
+  UNAUTHORIZED,
+  /** Another process writes to the index. */
+  INDEX_LOCKED,
+  /** The index was made with other rules, vocabularies or corrections than the server's. */
+  INDEX_MISMATCH;
 
   /** The code in answers, {@code unknown-parameter}. */
   public String id() {

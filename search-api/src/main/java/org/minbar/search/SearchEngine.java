@@ -106,6 +106,30 @@ public interface SearchEngine extends AutoCloseable {
   /** The snapshot that a request would be answered from now. */
   Snapshot snapshot();
 
+  /**
+   * From now on, and until what is returned is closed, all questions of this thread are answered
+   * from one snapshot, even if a newer one is there. Engines that have but one need do nothing.
+   */
+  default Hold hold() {
+    return () -> {};
+  }
+
+  /**
+   * Answers from the newest snapshot from now on; requests under way are answered from the one they
+   * began with.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read; the one before stays
+   * @throws RuntimeException if it was made in another way than this program expects; the one
+   *     before stays
+   */
+  default void refresh() {}
+
+  /** A snapshot that is being held on to. */
+  interface Hold extends AutoCloseable {
+    @Override
+    void close();
+  }
+
   @Override
   void close();
 }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minbar.api.Api;
 import org.minbar.api.Services;
+import org.minbar.corpus.correction.CorrectionsException;
 import org.minbar.corpus.vocabulary.VocabularyException;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.indexer.Version;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Serves the search page and the API from an index.")
+    description =
+        "Serves the search page and the API from an index. With a secret in MINBAR_TOKEN the API"
+            + " also takes statements and removes them.")
 public final class Serve implements Callable<Integer> {
 
   @Option(
@@ -97,7 +101,8 @@ public final class Serve implements Callable<Integer> {
     } catch (IllegalArgumentException
         | UncheckedIOException
         | IndexMismatchException
-        | VocabularyException e) {
+        | VocabularyException
+        | CorrectionsException e) {
       err.println("serve: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }
@@ -105,6 +110,11 @@ public final class Serve implements Callable<Integer> {
 
   private void serve(Configuration configuration) throws InterruptedException {
     Services services = wiring.apply(configuration);
+    SnapshotWatch watch =
+        new SnapshotWatch(
+            services.engine(),
+            Executors.newSingleThreadScheduledExecutor(
+                task -> Thread.ofPlatform().daemon().name("snapshots").unstarted(task)));
     try {
       Javalin server = Api.create(services, configuration.host(), configuration.port()).start();
       Thread stop = new Thread(server::stop, "stop");
@@ -127,6 +137,7 @@ public final class Serve implements Callable<Integer> {
       out.flush();
       server.jettyServer().server().join();
     } finally {
+      watch.close();
       services.engine().close();
     }
   }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.minbar.api.Analysis.Token;
 import org.minbar.api.Services;
+import org.minbar.api.Writing;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.Span;
+import org.minbar.corpus.correction.Corrections;
 import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.vocabulary.Vocabularies;
+import org.minbar.indexer.Ingest;
 import org.minbar.search.EngineProvider;
 import org.minbar.search.SearchEngine;
 
@@ -28,16 +31,31 @@ public final class Wiring {
    * @throws UncheckedIOException if there is no index that can be used; the message says what to do
    * @throws org.minbar.index.IndexMismatchException if the index was made in another way
    * @throws org.minbar.corpus.vocabulary.VocabularyException if a vocabulary is not right
+   * @throws org.minbar.corpus.correction.CorrectionsException if the corrections are not right
    */
   public static Services open(Configuration configuration) {
     Vocabularies vocabularies = Vocabularies.load(configuration.vocabulary());
     Executor background = task -> Thread.ofPlatform().daemon().name("background").start(task);
+    FactExtractor extractor = new FactExtractor(vocabularies);
     return new Services(
         engine(configuration, new EngineProvider.Settings(vocabularies.fingerprint(), background)),
         vocabularies,
-        new FactExtractor(vocabularies)::code,
+        extractor::code,
         Wiring::tokens,
-        InstantSource.system());
+        InstantSource.system(),
+        configuration
+            .token()
+            .map(token -> new Writing(token, ingest(configuration, vocabularies, extractor))));
+  }
+
+  private static Ingest ingest(
+      Configuration configuration, Vocabularies vocabularies, FactExtractor extractor) {
+    Corrections corrections =
+        configuration
+            .corrections()
+            .map(file -> Corrections.load(file, vocabularies))
+            .orElse(Corrections.NONE);
+    return new Ingest(configuration.index(), vocabularies, corrections, extractor::code);
   }
 
   /**

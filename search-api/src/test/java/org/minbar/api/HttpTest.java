@@ -39,14 +39,16 @@ class HttpTest {
   @ParameterizedTest
   @CsvSource({
     "PUT,    /api/v1/search,          405, method-not-allowed, 'GET, POST, HEAD'",
-    "DELETE, /api/v1/statements/x,    405, method-not-allowed, 'GET, HEAD'",
+    "PUT,    /api/v1/statements/x,    405, method-not-allowed, 'GET, DELETE, HEAD'",
+    "DELETE, /api/v1/statements/x,    403, ingest-off, ''",
+    "POST,   /api/v1/statements,      403, ingest-off, ''",
     "GET,    /api/v1/analyze,         405, method-not-allowed, POST",
     "POST,   /health,                 405, method-not-allowed, 'GET, HEAD'",
     "POST,   /index.html,             405, method-not-allowed, 'GET, HEAD'",
     "OPTIONS,/api/v1/search,          405, method-not-allowed, 'GET, POST, HEAD'",
     "GET,    /api/v1,                 404, unknown-path, ''",
     "GET,    /api/v2/search,          404, unknown-path, ''",
-    "GET,    /api/v1/statements/,     404, unknown-path, ''",
+    "GET,    /api/v1/statements/,     405, method-not-allowed, POST",
     "GET,    /api/v1/statements/a/b,  404, unknown-path, ''",
     "GET,    /nothing.html,           404, unknown-path, ''",
     "BREW,   /coffee,                 404, unknown-path, ''",

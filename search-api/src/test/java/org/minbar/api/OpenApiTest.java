@@ -81,7 +81,7 @@ class OpenApiTest {
         operations().stream()
             .map(each -> each.method().toUpperCase(Locale.ROOT) + " " + each.path())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(documented).isEqualTo(routes).hasSize(18);
+    assertThat(documented).isEqualTo(routes).hasSize(20);
   }
 
   @Test
@@ -143,6 +143,10 @@ class OpenApiTest {
   @Test
   void itsExamplesAreAnswered() {
     for (Operation operation : operations()) {
+      if (operation.node().has("security")) {
+        // Answered to those who may write, see IngestTest.
+        continue;
+      }
       Reply reply =
           operation.method().equals("get")
               ? server.get(path(operation) + "?" + exampleQuery(operation))

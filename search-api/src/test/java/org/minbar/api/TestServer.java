@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.minbar.search.SearchEngine;
 
 /** A real server over the test corpus on a free port. */
@@ -34,6 +35,10 @@ final class TestServer implements AutoCloseable {
   }
 
   TestServer(SearchEngine engine) {
+    this(engine, Optional.empty());
+  }
+
+  TestServer(SearchEngine engine, Optional<Writing> writing) {
     javalin =
         Api.create(
                 new Services(
@@ -41,7 +46,8 @@ final class TestServer implements AutoCloseable {
                     TestCorpus.VOCABULARIES,
                     TestCorpus::code,
                     TestCorpus::tokens,
-                    Clock.systemUTC()),
+                    Clock.systemUTC(),
+                    writing),
                 "127.0.0.1",
                 0)
             .start();

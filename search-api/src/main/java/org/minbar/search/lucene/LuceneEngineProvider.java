@@ -3,8 +3,6 @@ package org.minbar.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.minbar.analysis.LevelAnalyzer;
 import org.minbar.arabic.KeyFingerprint;
 import org.minbar.index.Generations;
@@ -32,12 +30,7 @@ public final class LuceneEngineProvider implements EngineProvider {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new IOException(location + " is a file: name the folder of an index with --index");
     }
-    Directory directory = FSDirectory.open(new Generations(folder).current().orElse(folder));
-    try {
-      return new LuceneEngine(directory, location, expected, settings.background());
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
-    }
+    return new LiveEngine(
+        new GenerationReader(new Generations(folder), expected, settings.background()));
   }
 }

@@ -1,7 +1,9 @@
-package org.minbar.indexer;
+package org.minbar.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,9 @@ final class FolderRemoval {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files = walk.sorted(Comparator.reverseOrder()).toList();
+    } catch (NoSuchFileException | UncheckedIOException e) {
+      // Another process that read it is removing it too.
+      return;
     }
     for (Path file : files) {
       Files.deleteIfExists(file);
