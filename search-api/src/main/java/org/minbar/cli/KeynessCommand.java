@@ -104,8 +104,7 @@ final class KeynessCommand extends AskingCommand {
                 sign(word),
                 Columns.plain(word.path("word").asText())));
     List<String> lines = new ArrayList<>(columns.lines());
-    lines.add(
-        size("here", answer.path("target")) + "; " + size("there", answer.path("reference")));
+    lines.add(size("here", answer.path("target")) + "; " + size("there", answer.path("reference")));
     return lines;
   }
 

@@ -94,9 +94,7 @@ final class StatementOptions {
   static void values(ObjectNode byDimension, List<String> written) {
     for (String each : written) {
       int equals = each.indexOf('=');
-      byDimension
-          .withArray(each.substring(0, Math.max(0, equals)))
-          .add(each.substring(equals + 1));
+      byDimension.withArray(each.substring(0, Math.max(0, equals))).add(each.substring(equals + 1));
     }
   }
 

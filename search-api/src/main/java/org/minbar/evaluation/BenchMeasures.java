@@ -91,12 +91,10 @@ public final class BenchMeasures implements Callable<Integer> {
         EngineProvider.openAddress(
             "lucene:" + index,
             new EngineProvider.Settings(vocabularies.fingerprint(), task -> {}))) {
-      AnalysisService analysis =
-          new AnalysisService(engine, vocabularies, InstantSource.system());
+      AnalysisService analysis = new AnalysisService(engine, vocabularies, InstantSource.system());
       String word = word(analysis);
       YearMonth half = half(analysis);
-      out.println(
-          engine.snapshot().statements() + " statements; " + word + "; halves at " + half);
+      out.println(engine.snapshot().statements() + " statements; " + word + "; halves at " + half);
       for (Timed each : questions(word, half)) {
         fast &= time(each, analysis, out);
       }

@@ -117,8 +117,7 @@ public final class Resamples {
     double[] otherDrawn = others.drawn(otherOccurrences);
     double[] ratios = new double[draws.length];
     for (int i = 0; i < ratios.length; i++) {
-      ratios[i] =
-          Keyness.logRatio(drawn[i], drawnWords[i], otherDrawn[i], others.drawnWords[i]);
+      ratios[i] = Keyness.logRatio(drawn[i], drawnWords[i], otherDrawn[i], others.drawnWords[i]);
     }
     double ratio =
         Keyness.logRatio(sum(occurrences), sum(words), sum(otherOccurrences), sum(others.words));
@@ -133,8 +132,7 @@ public final class Resamples {
 
   /** How often the word stands in each draw; most documents do not have it and are passed over. */
   private double[] drawn(long[] occurrences) {
-    int[] with =
-        IntStream.range(0, occurrences.length).filter(i -> occurrences[i] != 0).toArray();
+    int[] with = IntStream.range(0, occurrences.length).filter(i -> occurrences[i] != 0).toArray();
     double[] drawn = new double[draws.length];
     for (int i = 0; i < draws.length; i++) {
       for (int document : with) {

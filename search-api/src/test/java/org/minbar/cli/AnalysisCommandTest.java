@@ -119,7 +119,8 @@ class AnalysisCommandTest {
     assertThat(
             new ConcordanceCommand((index, vocabularies) -> engine(), InstantSource.system())
                 .lines(answer, true))
-        .anyMatch(line -> line.startsWith("\u200e2017-01-24") && line.contains("\u001b[1mعودة\u001b[0m"));
+        .anyMatch(
+            line -> line.startsWith("\u200e2017-01-24") && line.contains("\u001b[1mعودة\u001b[0m"));
   }
 
   @Test
