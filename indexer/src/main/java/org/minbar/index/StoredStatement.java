@@ -1,6 +1,8 @@
 package org.minbar.index;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,6 +108,29 @@ public final class StoredStatement {
       return new CodedStatement(statement, facts, quantities, corrections);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a stored statement: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * One field of the statement that was stored, without reading what comes after it: several times
+   * as fast as {@link #read}.
+   *
+   * @throws IllegalArgumentException if the text is not what {@link #write} writes
+   */
+  public static String readField(String stored, Statement.Field field) {
+    try (JsonParser parser = JSON.createParser(stored)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (name.equals(field.id())) {
+          return parser.getText();
+        }
+        parser.skipChildren();
+      }
+      throw new IllegalArgumentException("not a stored statement: it has no " + field.id());
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not a stored statement: " + e.getMessage(), e);
     }
   }
 

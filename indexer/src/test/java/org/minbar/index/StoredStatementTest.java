@@ -24,6 +24,11 @@ class StoredStatementTest {
       String stored = StoredStatement.write(coded);
       String onDisk = new String(stored.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
       assertThat(StoredStatement.read(onDisk)).as("seed %s", SEED).isEqualTo(coded);
+      for (Statement.Field field : Statement.Field.values()) {
+        assertThat(StoredStatement.readField(onDisk, field))
+            .as("seed %s", SEED)
+            .isEqualTo(coded.statement().field(field));
+      }
     }
   }
 
@@ -42,6 +47,10 @@ class StoredStatementTest {
   void whatIsNoStoredStatementIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> StoredStatement.read("{"));
     assertThatIllegalArgumentException().isThrownBy(() -> StoredStatement.read("{}"));
+    for (String stored : List.of("{", "{}", "{\"id\":\"a\"}")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> StoredStatement.readField(stored, Statement.Field.TEXT));
+    }
   }
 
   private static CodedStatement with(Map<String, Object> extra) {

@@ -46,7 +46,11 @@ final class KeynessService {
    * @throws ProblemException with everything that is wrong with it
    */
   ObjectNode answer(ObjectNode body) {
-    Problems problems = new Problems();
+    return answer(body, new Problems());
+  }
+
+  /** Answers a body in whose form some problems may have been found already. */
+  ObjectNode answer(ObjectNode body, Problems problems) {
     Fields fields = new Fields(body, KEYS, problems);
     Optional<Subcorpus> target = subcorpus("target", fields, problems);
     Optional<Subcorpus> reference = subcorpus("reference", fields, problems);

@@ -1,6 +1,5 @@
 package org.minbar.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +35,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,64 +73,7 @@ public final class SearchCommand implements Callable<Integer> {
       description = "folder of the vocabularies (default: $MINBAR_VOCABULARY or corpus/vocabulary)")
   private Path vocabulary = Path.of("corpus/vocabulary");
 
-  @Option(
-      names = "--level",
-      description = "how alike words must be: surface, normalized, stem, lemma (default), root")
-  private @Nullable String level;
-
-  @Option(names = "--round", paramLabel = "ID", description = "about this round, such as 20")
-  private List<String> rounds = List.of();
-
-  @Option(names = "--round-mentioned", paramLabel = "ID", description = "naming this round")
-  private List<String> roundsMentioned = List.of();
-
-  @Option(names = "--topic", paramLabel = "ID", description = "on this topic, such as demining")
-  private List<String> topics = List.of();
-
-  @Option(names = "--country", paramLabel = "ID", description = "naming this country, such as KZ")
-  private List<String> countries = List.of();
-
-  @Option(names = "--kind", paramLabel = "ID", description = "of this kind, such as summit")
-  private List<String> kinds = List.of();
-
-  @Option(names = "--year", description = "of this year, such as 2023")
-  private List<String> years = List.of();
-
-  @Option(names = "--month", description = "of this month, such as 2023-06")
-  private List<String> months = List.of();
-
-  @Option(names = "--source", paramLabel = "NAME", description = "published by this outlet")
-  private List<String> sources = List.of();
-
-  @Option(
-      names = "--speaker",
-      paramLabel = "ID",
-      description = "in which this one asserts something")
-  private List<String> speakers = List.of();
-
-  @Option(names = "--person", paramLabel = "ID", description = "naming this person")
-  private List<String> people = List.of();
-
-  @Option(
-      names = "--organisation",
-      paramLabel = "ID",
-      description = "naming this organisation, such as UN")
-  private List<String> organisations = List.of();
-
-  @Option(names = "--role", description = "naming a guarantor, host, observer or party")
-  private List<String> roles = List.of();
-
-  @Option(names = "--from", paramLabel = "DAY", description = "not before this day")
-  private @Nullable String from;
-
-  @Option(names = "--to", paramLabel = "DAY", description = "not after this day")
-  private @Nullable String to;
-
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "0..1",
-      description = "rely on facts of at least this confidence only, such as 0.9")
-  private @Nullable Double minConfidence;
+  @Mixin private StatementOptions statements = new StatementOptions();
 
   @Option(
       names = "--duplicates",
@@ -267,33 +210,10 @@ public final class SearchCommand implements Callable<Integer> {
   private ObjectNode request() {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     Optional.ofNullable(query).ifPresent(text -> body.put("query", text));
-    Optional.ofNullable(level).ifPresent(text -> body.put("level", text));
-    Optional.ofNullable(from).ifPresent(text -> body.put("from", text));
-    Optional.ofNullable(to).ifPresent(text -> body.put("to", text));
-    Optional.ofNullable(minConfidence).ifPresent(number -> body.put("minConfidence", number));
     Optional.ofNullable(duplicates).ifPresent(text -> body.put("duplicates", text));
     Optional.ofNullable(sort).ifPresent(text -> body.put("sort", text));
     Optional.ofNullable(size).ifPresent(number -> body.put("size", number));
-    ObjectNode filters = body.putObject("filters");
-    list(filters, "round", rounds);
-    list(filters, "roundMentioned", roundsMentioned);
-    list(filters, "topic", topics);
-    list(filters, "country", countries);
-    list(filters, "kind", kinds);
-    list(filters, "year", years);
-    list(filters, "month", months);
-    list(filters, "source", sources);
-    list(filters, "speaker", speakers);
-    list(filters, "person", people);
-    list(filters, "organisation", organisations);
-    list(filters, "role", roles);
+    statements.write(body);
     return body;
-  }
-
-  private static void list(ObjectNode filters, String dimension, List<String> ids) {
-    if (!ids.isEmpty()) {
-      ArrayNode list = filters.putArray(dimension);
-      ids.forEach(list::add);
-    }
   }
 }

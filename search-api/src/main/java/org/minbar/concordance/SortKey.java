@@ -39,6 +39,11 @@ public enum SortKey {
     return Arrays.stream(values()).filter(key -> key.id().equals(id)).findFirst();
   }
 
+  /** Whether it can be told only with what is known about the statement, more than its words. */
+  public boolean readsFacts() {
+    return this == ROUND || this == SOURCE;
+  }
+
   /** Whether it can be told only with the statement open, more than its date. */
   public boolean readsStatements() {
     return this != DATE && this != DATE_DESCENDING;

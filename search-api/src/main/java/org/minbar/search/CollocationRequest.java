@@ -2,7 +2,6 @@ package org.minbar.search;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.minbar.concordance.Reach;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.stats.Association;
@@ -25,18 +24,16 @@ public record CollocationRequest(
 
   /** A measure of {@link Association}. */
   public enum Measure {
-    LOG_LIKELIHOOD("logLikelihood", Association::logLikelihood),
-    LOG_DICE("logDice", Association::logDice),
-    MUTUAL_INFORMATION("mutualInformation", Association::mutualInformation),
-    T_SCORE("tScore", Association::tScore),
-    LOG_RATIO("logRatio", Association::logRatio);
+    LOG_LIKELIHOOD("logLikelihood"),
+    LOG_DICE("logDice"),
+    MUTUAL_INFORMATION("mutualInformation"),
+    T_SCORE("tScore"),
+    LOG_RATIO("logRatio");
 
     private final String id;
-    private final ToDoubleFunction<Contingency> formula;
 
-    Measure(String id, ToDoubleFunction<Contingency> formula) {
+    Measure(String id) {
       this.id = id;
-      this.formula = formula;
     }
 
     /** The name in requests and answers. */
@@ -51,7 +48,13 @@ public record CollocationRequest(
 
     /** Its value for a word (first) and the places near matches (second). */
     public double of(Contingency table) {
-      return formula.applyAsDouble(table);
+      return switch (this) {
+        case LOG_LIKELIHOOD -> Association.logLikelihood(table);
+        case LOG_DICE -> Association.logDice(table);
+        case MUTUAL_INFORMATION -> Association.mutualInformation(table);
+        case T_SCORE -> Association.tScore(table);
+        case LOG_RATIO -> Association.logRatio(table);
+      };
     }
   }
 

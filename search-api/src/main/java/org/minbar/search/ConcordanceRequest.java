@@ -61,6 +61,11 @@ public record ConcordanceRequest(
         .orElse(subcorpus);
   }
 
+  /** Whether the order needs more of a statement than its words and date. */
+  public boolean readsFacts() {
+    return order.stream().anyMatch(SortKey::readsFacts);
+  }
+
   /** Whether the order needs more of a statement than its date. */
   public boolean readsStatements() {
     return order.stream().anyMatch(SortKey::readsStatements);

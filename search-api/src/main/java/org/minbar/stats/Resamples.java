@@ -3,6 +3,7 @@ package org.minbar.stats;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -81,9 +82,10 @@ public final class Resamples {
    */
   public Interval ratePer10000(long[] occurrences, double confidence) {
     requireOneEach(occurrences);
+    double[] drawn = drawn(occurrences);
     double[] rates = new double[draws.length];
     for (int i = 0; i < draws.length; i++) {
-      rates[i] = PER * sum(draws[i], occurrences) / drawnWords[i];
+      rates[i] = PER * drawn[i] / drawnWords[i];
     }
     double rate = PER * sum(occurrences) / sum(words);
     return interval(rates, rate, influences(occurrences), documents(), confidence);
@@ -111,14 +113,11 @@ public final class Resamples {
               + others.draws.length
               + ")");
     }
+    double[] drawn = drawn(occurrences);
+    double[] otherDrawn = others.drawn(otherOccurrences);
     double[] ratios = new double[draws.length];
     for (int i = 0; i < ratios.length; i++) {
-      ratios[i] =
-          Keyness.logRatio(
-              sum(draws[i], occurrences),
-              drawnWords[i],
-              sum(others.draws[i], otherOccurrences),
-              others.drawnWords[i]);
+      ratios[i] = Keyness.logRatio(drawn[i], drawnWords[i], otherDrawn[i], others.drawnWords[i]);
     }
     double ratio =
         Keyness.logRatio(sum(occurrences), sum(words), sum(otherOccurrences), sum(others.words));
@@ -129,6 +128,18 @@ public final class Resamples {
             .toArray();
     int documents = Math.min(documents(), others.documents());
     return interval(ratios, ratio, influences, documents, confidence);
+  }
+
+  /** How often the word stands in each draw; most documents do not have it and are passed over. */
+  private double[] drawn(long[] occurrences) {
+    int[] with = IntStream.range(0, occurrences.length).filter(i -> occurrences[i] != 0).toArray();
+    double[] drawn = new double[draws.length];
+    for (int i = 0; i < draws.length; i++) {
+      for (int document : with) {
+        drawn[i] += (double) draws[i][document] * occurrences[document];
+      }
+    }
+    return drawn;
   }
 
   /** How much each document moves the logarithm of the rate: (cᵢ/r − wᵢ) / W. */

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
  * Documents drawn from a known source, in which a word is clumped as words are: each document has a
  * rate of its own, from a gamma distribution of shape 4 around the true one.
  */
-final class Documents {
+public final class Documents {
 
   private static final int SHAPE = 4;
 
@@ -21,13 +21,13 @@ final class Documents {
   }
 
   /** Documents of 100 to 500 words with a word whose true rate per 10,000 words is given. */
-  static Documents draw(int documents, double rate, Random random) {
+  public static Documents draw(int documents, double rate, Random random) {
     return draw(
         LongStream.range(0, documents).map(i -> 100 + random.nextInt(401)).toArray(), rate, random);
   }
 
   /** Another word in documents of those sizes. */
-  static Documents draw(long[] words, double rate, Random random) {
+  public static Documents draw(long[] words, double rate, Random random) {
     long[] occurrences = new long[words.length];
     Arrays.setAll(occurrences, i -> poisson(words[i] * rate / 10_000 * gamma(random), random));
     return new Documents(words, occurrences);
@@ -54,11 +54,11 @@ final class Documents {
     return count;
   }
 
-  long[] words() {
+  public long[] words() {
     return words;
   }
 
-  long[] occurrences() {
+  public long[] occurrences() {
     return occurrences;
   }
 

@@ -46,7 +46,7 @@ final class CollocationSearch {
     Subcorpus subcorpus = request.subcorpus();
     Count count = new Count();
     for (Document document :
-        select(subcorpus.withQuery(StatementQuery.ALL), subcorpus.level(), index)) {
+        SelectedDocuments.of(subcorpus.withQuery(StatementQuery.ALL), analyzers, index)) {
       count.counted.set(document.doc());
     }
     mark(request, index, count);
@@ -66,20 +66,13 @@ final class CollocationSearch {
         index.snapshot(), count.matches, count.near, count.all, collocates);
   }
 
-  private List<Document> select(Subcorpus subcorpus, MatchLevel level, OpenIndex index)
-      throws IOException {
-    WordsToLucene words = new WordsToLucene(analyzers, level);
-    return SelectedDocuments.of(
-        SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()), index);
-  }
-
   /** Marks the places near matches in each statement that answers the query. */
   private void mark(CollocationRequest request, OpenIndex index, Count count) throws IOException {
     Subcorpus subcorpus = request.subcorpus();
     MatchReader reader =
         new MatchReader(
             new WordsToLucene(analyzers, subcorpus.level()).matching(subcorpus.query()), index);
-    for (Document document : select(subcorpus, subcorpus.level(), index)) {
+    for (Document document : SelectedDocuments.of(subcorpus, analyzers, index)) {
       SortedSet<Stretch> stretches = reader.in(document.doc());
       if (!stretches.isEmpty()) {
         count.mark(
@@ -169,7 +162,7 @@ final class CollocationSearch {
     }
 
     String form(Word word, OpenIndex index) throws IOException {
-      String text = index.statement(marked.get(word.rank)).statement().field(word.field);
+      String text = index.field(marked.get(word.rank), word.field);
       return Words.of(text).get(word.position).text();
     }
   }

@@ -1,8 +1,10 @@
 package org.minbar.search.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import org.minbar.concordance.LineOrder;
 import org.minbar.concordance.Reach;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Statement;
+import org.minbar.corpus.Statement.Field;
+import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
@@ -65,7 +70,10 @@ final class ConcordanceSearch {
                 + " are sorted by words, round or source: ask for a sample, filter, or sort by"
                 + " date");
       }
-      page = order(request).sort(lines(taken, index)).subList(from, to);
+      page =
+          request.readsFacts()
+              ? order(request).sort(lines(taken, index)).subList(from, to)
+              : whole(order(request).sort(words(taken, index)).subList(from, to), index);
     } else {
       page = lines(byDate(taken, request.order()).subList(from, to), index);
     }
@@ -138,6 +146,54 @@ final class ConcordanceSearch {
       }
     }
     return places;
+  }
+
+  /** Lines that have their words and dates, for sorting: sooner read than whole statements. */
+  private static List<Line> words(List<Place> places, OpenIndex index) throws IOException {
+    List<Line> lines = new ArrayList<>();
+    Map<Field, CodedStatement> opened = new EnumMap<>(Field.class);
+    int doc = -1;
+    for (Place place : places) {
+      if (place.document().doc() != doc) {
+        doc = place.document().doc();
+        opened.clear();
+      }
+      Field field = place.stretch().field();
+      CodedStatement words = opened.get(field);
+      if (words == null) {
+        words = words(place.document(), field, index.field(doc, field));
+        opened.put(field, words);
+      }
+      lines.add(new Line(words, field, place.stretch().span()));
+    }
+    return lines;
+  }
+
+  private static CodedStatement words(Document document, Field field, String text) {
+    return new CodedStatement(
+        new Statement(
+            document.id(),
+            field == Field.TITLE ? text : "",
+            document.day() == Long.MAX_VALUE
+                ? StatementDate.UNKNOWN
+                : new StatementDate.Day(LocalDate.ofEpochDay(document.day())),
+            Optional.empty(),
+            "",
+            List.of(),
+            List.of(),
+            field == Field.TEXT ? text : "",
+            Map.of()),
+        List.of());
+  }
+
+  /** The same lines with all that is known of their statements. */
+  private static List<Line> whole(List<Line> lines, OpenIndex index) throws IOException {
+    List<Line> whole = new ArrayList<>();
+    for (Line line : lines) {
+      String id = line.coded().statement().id();
+      whole.add(new Line(index.findStatement(id).orElseThrow(), line.field(), line.span()));
+    }
+    return whole;
   }
 
   private static List<Line> lines(List<Place> places, OpenIndex index) throws IOException {

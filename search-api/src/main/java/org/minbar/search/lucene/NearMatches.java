@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.minbar.concordance.Reach;
 import org.minbar.concordance.SentenceBounds;
-import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.learn.SentenceEnds;
@@ -63,7 +62,7 @@ final class NearMatches {
     return next >= 0 && next < end && (taken < 0 || taken >= end);
   }
 
-  /** The sentences of a document, which is opened once. */
+  /** The sentences of a document, read when they are asked for. */
   private static final class Sentences {
 
     private final int doc;
@@ -78,18 +77,12 @@ final class NearMatches {
     }
 
     SentenceBounds of(Field field) {
-      if (known.isEmpty()) {
-        CodedStatement coded = open();
-        for (Field each : Field.values()) {
-          known.put(each, SentenceBounds.of(coded.statement().field(each), ends));
-        }
-      }
-      return known.getOrDefault(field, SentenceBounds.of("", ends));
+      return known.computeIfAbsent(field, first -> SentenceBounds.of(text(first), ends));
     }
 
-    private CodedStatement open() {
+    private String text(Field field) {
       try {
-        return index.statement(doc);
+        return index.field(doc, field);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

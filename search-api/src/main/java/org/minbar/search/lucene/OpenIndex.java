@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Statement.Field;
 import org.minbar.index.FacetLayout;
 import org.minbar.index.IndexFields;
 import org.minbar.index.IndexSettings;
@@ -117,12 +118,19 @@ final class OpenIndex {
   }
 
   CodedStatement statement(int doc) throws IOException {
-    String stored =
-        searcher
-            .storedFields()
-            .document(doc, Set.of(IndexFields.STATEMENT))
-            .get(IndexFields.STATEMENT);
-    return StoredStatement.read(stored);
+    return StoredStatement.read(stored(doc));
+  }
+
+  /** A field of a statement, sooner than the whole of it. */
+  String field(int doc, Field field) throws IOException {
+    return StoredStatement.readField(stored(doc), field);
+  }
+
+  private String stored(int doc) throws IOException {
+    return searcher
+        .storedFields()
+        .document(doc, Set.of(IndexFields.STATEMENT))
+        .get(IndexFields.STATEMENT);
   }
 
   Optional<CodedStatement> findStatement(String id) throws IOException {

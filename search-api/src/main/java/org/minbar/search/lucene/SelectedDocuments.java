@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -16,7 +18,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.index.IndexFields;
+import org.minbar.search.SearchRequest.Subcorpus;
 
 /** All documents that a query finds, by date (undated last), then by id. */
 final class SelectedDocuments
@@ -31,6 +35,15 @@ final class SelectedDocuments
 
   /** A document by its number; undated ones count as of the last day. */
   record Document(int doc, long day, String id) {}
+
+  /** The documents of a subcorpus. */
+  static List<Document> of(
+      Subcorpus subcorpus, Function<MatchLevel, Analyzer> analyzers, OpenIndex index)
+      throws IOException {
+    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
+    return of(
+        SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()), index);
+  }
 
   static List<Document> of(Query query, OpenIndex index) throws IOException {
     try {

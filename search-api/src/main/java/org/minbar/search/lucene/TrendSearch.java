@@ -10,7 +10,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.search.ConcordanceRequest;
-import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.TooManyLinesException;
 import org.minbar.search.TrendAnswer;
 import org.minbar.search.TrendRequest;
@@ -29,7 +28,7 @@ final class TrendSearch {
   }
 
   TrendAnswer answer(TrendRequest request, OpenIndex index) throws IOException {
-    List<Document> base = select(request.base(), index);
+    List<Document> base = SelectedDocuments.of(request.base(), analyzers, index);
     int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
     Arrays.fill(numbers, -1);
     for (int i = 0; i < base.size(); i++) {
@@ -38,7 +37,7 @@ final class TrendSearch {
     List<long[]> counts = new ArrayList<>();
     for (Series series : request.series()) {
       List<Document> documents =
-          select(series.statements(), index).stream()
+          SelectedDocuments.of(series.statements(), analyzers, index).stream()
               .filter(document -> numbers[document.doc()] >= 0)
               .toList();
       long[] count = new long[base.size()];
@@ -55,12 +54,6 @@ final class TrendSearch {
     List<List<String>> periods =
         new ValueReader(request.by(), request.base().minConfidence()).read(base, index);
     return new Trends(request, periods).answer(index.snapshot(), words, counts);
-  }
-
-  private List<Document> select(Subcorpus subcorpus, OpenIndex index) throws IOException {
-    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
-    return SelectedDocuments.of(
-        SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()), index);
   }
 
   private void countOccurrences(

@@ -3,15 +3,14 @@ package org.minbar.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
@@ -109,9 +108,9 @@ final class WordListSearch {
     }
 
     List<Run> of(int[] page) throws IOException {
-      Map<Integer, Range> ranges = new HashMap<>();
+      Range[] ranges = new Range[runs.size()];
       for (int run : page) {
-        ranges.put(run, new Range());
+        ranges[run] = new Range();
       }
       List<List<String>> rounds =
           new ValueReader(Dimension.ROUND, request.subcorpus().minConfidence())
@@ -119,7 +118,7 @@ final class WordListSearch {
       for (int sequence = 0; sequence < sequences.sequences(); sequence++) {
         int document = WordSequences.document(sequence);
         for (int at = sequences.start(sequence); at < sequences.start(sequence + 1); at++) {
-          Range range = ranges.get(runs.at(at));
+          @Nullable Range range = runs.at(at) < 0 ? null : ranges[runs.at(at)];
           if (range != null && range.document != document) {
             range.sequence = range.statements == 0 ? sequence : range.sequence;
             range.document = document;
@@ -130,7 +129,7 @@ final class WordListSearch {
       }
       List<Run> found = new ArrayList<>();
       for (int run : page) {
-        Range range = ranges.getOrDefault(run, new Range());
+        Range range = ranges[run];
         found.add(
             new Run(
                 sequences.key(runs.first(run), request.n()),
@@ -144,7 +143,7 @@ final class WordListSearch {
 
     private String form(int place, int sequence) throws IOException {
       int doc = documents.get(WordSequences.document(sequence)).doc();
-      String text = index.statement(doc).statement().field(WordSequences.field(sequence));
+      String text = index.field(doc, WordSequences.field(sequence));
       int first = place - sequences.start(sequence);
       return Words.of(text).subList(first, first + request.n()).stream()
           .map(Word::text)

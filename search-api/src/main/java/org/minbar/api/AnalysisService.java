@@ -1,0 +1,65 @@
+package org.minbar.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.minbar.corpus.vocabulary.Vocabularies;
+import org.minbar.search.SearchEngine;
+
+/**
+ * Answers the questions that count and compare from JSON to JSON, whoever asks: a browser, or a
+ * person at a terminal.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class AnalysisService {
+
+  private final ConcordanceService concordance;
+  private final CollocationService collocations;
+  private final KeynessService keyness;
+  private final TrendService trends;
+  private final WordListService words;
+
+  /** Parameters as in {@link Services}. */
+  public AnalysisService(SearchEngine engine, Vocabularies vocabularies, InstantSource clock) {
+    SearchService search = new SearchService(engine, vocabularies, clock);
+    this.concordance = new ConcordanceService(engine, vocabularies, search);
+    this.collocations = new CollocationService(engine, vocabularies, search);
+    this.keyness = new KeynessService(engine, vocabularies, search);
+    this.trends = new TrendService(engine, vocabularies, search);
+    this.words = new WordListService(engine, vocabularies, search);
+  }
+
+  /** A question that counts or compares. */
+  public enum Question {
+    CONCORDANCE,
+    COLLOCATIONS,
+    KEYNESS,
+    TRENDS,
+    WORDS;
+
+    /** The last part of its path in the API. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Answers the body of {@code POST /api/v1/} and the question's id.
+   *
+   * @param naming maps the path of a parameter in the body, {@code filters.round}, to the name its
+   *     sender knows it by
+   * @throws ProblemException with everything that is wrong with the request
+   */
+  public ObjectNode answer(Question question, ObjectNode body, UnaryOperator<String> naming) {
+    Problems problems = new Problems(naming);
+    return switch (question) {
+      case CONCORDANCE -> concordance.answer(body, problems, Limits.LINES);
+      case COLLOCATIONS -> collocations.answer(body, problems);
+      case KEYNESS -> keyness.answer(body, problems);
+      case TRENDS -> trends.answer(body, problems);
+      case WORDS -> words.answer(body, problems);
+    };
+  }
+}

@@ -1,0 +1,192 @@
+package org.minbar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.minbar.api.AnalysisService;
+import org.minbar.api.AnalysisService.Question;
+import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Fact;
+import org.minbar.corpus.Statement;
+import org.minbar.corpus.StatementDate;
+import org.minbar.corpus.vocabulary.Vocabularies;
+import org.minbar.search.Analysis;
+import org.minbar.search.NaiveEngine;
+import org.minbar.search.SearchEngine;
+
+/** The {@code analysis} command and its subcommands. */
+class AnalysisCommandTest {
+
+  private static final String VOCABULARY = "../corpus/vocabulary";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void occurrencesStandInTheirContext() {
+    assertThat(run("concordance", "عودة", "--words", "1")).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            3 occurrences
+            2017-01-24  1  إلى «عودة» آمنة
+            2017-02-16  2  إلى «عودة» آمنة
+            2017-02-16  2  m «عودة» اللاجئين
+            """);
+  }
+
+  @Test
+  void wordsNearOthersHaveTheirMeasures() {
+    assertThat(run("collocations", "عودة", "--before", "0", "--after", "1", "--minimum", "2"))
+        .isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            near  expected  elsewhere  log-likelihood  logDice    MI  t-score  log ratio  written
+               2       0.5          0             7.3    13.68  2.12     1.09       3.74  آمنة
+            3 occurrences, 3 words near them, 13 in all
+            """);
+  }
+
+  @Test
+  void wordsAndRunsAreListed() {
+    assertThat(run("words", "--n", "2", "--minimum", "2")).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            count  per 10,000  statements  rounds  written
+                2    1,250.00           2       2  إلى عودة
+                2    1,250.00           2       2  دعت إلى
+                2    1,250.00           2       2  عودة آمنة
+            3 different, of 16 words in 2 statements
+            """);
+  }
+
+  @Test
+  void keyWordsAreOfTheStatementsSelected() {
+    assertThat(run("keyness", "--round", "2", "--minimum", "3", "--reference", "round=1")).isZero();
+    assertThat(out.toString().lines())
+        .contains("here 8 words in 1 statements; there 8 words in 1 statements")
+        .anyMatch(line -> line.endsWith("?  عودة"));
+  }
+
+  @Test
+  void trendsHaveBarsAndSayWhatIsNotKnown() {
+    assertThat(run("trends", "اللاجئين", "--by", "month", "--value", "round=2")).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            اللاجئين
+              month  with  statements  share            95 %
+            2017-01     0           1  0.000  0.000 .. 0.793  ?
+            2017-02     1           1  1.000  0.207 .. 1.000  ?  ██████████████████████████████
+                all     1           2  0.500  0.095 .. 0.905  ?
+            round=2
+              month  with  statements  share            95 %
+            2017-01     0           1  0.000  0.000 .. 0.793  ?
+            2017-02     1           1  1.000  0.207 .. 1.000  ?  ██████████████████████████████
+                all     1           2  0.500  0.095 .. 0.905  ?
+            """);
+  }
+
+  @Test
+  void ofARateTheWordsAreTold() {
+    assertThat(run("trends", "عودة", "--measure", "rate", "--by", "month")).isZero();
+    assertThat(out.toString())
+        .contains("2017-01            1      8    1,250.00     –  ?  █")
+        .contains("    all            3     16    1,875.00     –  ?\n");
+  }
+
+  @Test
+  void onATerminalLinesBeginOnTheLeftAndMatchesAreBold() throws IOException {
+    assertThat(run("concordance", "عودة", "--json")).isZero();
+    ObjectNode answer = (ObjectNode) new ObjectMapper().readTree(out.toString());
+    assertThat(
+            new ConcordanceCommand((index, vocabularies) -> engine(), InstantSource.system())
+                .lines(answer, true))
+        .anyMatch(
+            line -> line.startsWith("\u200e2017-01-24") && line.contains("\u001b[1mعودة\u001b[0m"));
+  }
+
+  @Test
+  void jsonIsTheAnswerOfTheApi() throws IOException {
+    assertThat(run("words", "--minimum", "2", "--json")).isZero();
+    JsonNode answer =
+        new AnalysisService(
+                engine(), Vocabularies.load(Path.of(VOCABULARY)), InstantSource.system())
+            .answer(
+                Question.WORDS,
+                JsonNodeFactory.instance.objectNode().put("minimum", 2),
+                path -> path);
+    assertThat(new ObjectMapper().readTree(out.toString()))
+        .isEqualTo(new ObjectMapper().readTree(answer.toString()));
+  }
+
+  @Test
+  void problemsAreSaidInTheWordsOfTheCommandLine() {
+    assertThat(run("words", "--n", "6", "--round", "99")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("words: "))
+        .anyMatch(line -> line.contains("--n must be"));
+    assertThat(run("trends", "--value", "x=1")).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown dimension");
+    assertThat(run("collocations")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  private int run(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (!all.isEmpty()) {
+      all.addAll(List.of("--vocabulary", VOCABULARY));
+    }
+    return AnalysisCommand.line((index, vocabularies) -> engine(), InstantSource.system())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err, true))
+        .execute(all.toArray(String[]::new));
+  }
+
+  private static SearchEngine engine() {
+    return new NaiveEngine(
+        List.of(
+            statement("a", "1", "2017-01-24", "دعت إلى عودة آمنة. أكدوا الهدنة في"),
+            statement("b", "2", "2017-02-16", "دعت إلى عودة آمنة \u001b[31m عودة اللاجئين.")),
+        (dimension, value) -> Set.of(),
+        Analysis.LETTER_RUNS);
+  }
+
+  private static CodedStatement statement(String id, String round, String date, String text) {
+    Statement statement =
+        new Statement(
+            id,
+            "بيان",
+            StatementDate.parse(date),
+            Optional.empty(),
+            "ar",
+            List.of(),
+            List.of(round),
+            text,
+            Map.of());
+    return new CodedStatement(
+        statement,
+        List.of(
+            Fact.asserted(Dimension.ROUND, round, "editor"),
+            Fact.asserted(Dimension.MONTH, date.substring(0, 7), "metadata")));
+  }
+}
