@@ -40,6 +40,7 @@ public final class Api {
   private final ConcordanceService concordance;
   private final KeynessService keyness;
   private final CooccurrenceService cooccurrence;
+  private final PhraseService phrases;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -53,6 +54,7 @@ public final class Api {
     this.concordance = new ConcordanceService(services.engine(), services.vocabularies(), search);
     this.keyness = new KeynessService(services.engine(), services.vocabularies(), search);
     this.cooccurrence = new CooccurrenceService(services.engine(), services.vocabularies(), search);
+    this.phrases = new PhraseService(services.engine(), services.vocabularies());
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
@@ -115,6 +117,7 @@ public final class Api {
   private void routes(JavalinConfig config) {
     reading(config, BASE + "/search", this::searchByAddress);
     reading(config, BASE + "/quantities", this::quantities);
+    reading(config, BASE + "/phrases", this::phrases);
     reading(config, BASE + "/statements/{id}", this::statement);
     reading(config, BASE + "/vocabulary/{name}", this::vocabulary);
     reading(config, BASE + "/suggest", this::suggest);
@@ -164,6 +167,19 @@ public final class Api {
         Layout.CONCORDANCE,
         concordance::answer,
         body -> concordance.answer(body, Limits.EXPORTED_LINES));
+  }
+
+  private void phrases(Context context) {
+    Problems problems = AddressForm.problems();
+    QueryString query = QueryString.parse(context.queryString(), problems);
+    QueryString asked = query.without(Download.PARAMETERS);
+    Optional<Download> download = Download.read(query, Layout.PHRASES, problems);
+    exportable(
+        context,
+        Layout.PHRASES,
+        download,
+        (ObjectNode) Json.of(asked.values()),
+        body -> phrases.answer(asked, problems));
   }
 
   private void cooccurrence(Context context) {

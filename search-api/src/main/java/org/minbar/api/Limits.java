@@ -60,6 +60,17 @@ final class Limits {
 
   static final int DEFAULT_FLOOR = 5;
 
+  /** Groups of lines that are told. */
+  static final int GROUPS = 1_000;
+
+  /** Lines that a phrase is followed by. */
+  static final int FOLLOWED = 20_000;
+
+  /** Wordings that stand in a phrase's stead. */
+  static final int VARIANTS = 100;
+
+  static final int DEFAULT_VARIANTS = 10;
+
   /** Pairs of values named together. */
   static final int EDGES = 5_000;
 

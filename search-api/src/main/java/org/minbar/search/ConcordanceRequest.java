@@ -2,6 +2,7 @@ package org.minbar.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.minbar.concordance.Sample;
 import org.minbar.concordance.SortKey;
 import org.minbar.search.SearchRequest.Subcorpus;
@@ -14,6 +15,7 @@ import org.minbar.search.SearchRequest.Subcorpus;
  *
  * @param subcorpus which statements are meant, and which words
  * @param order what lines are sorted by, and then by date (undated last), id, field and place
+ * @param group what lines are grouped by, if by anything: they are sorted by it first
  * @param sample which lines to take, if not all; they are chosen before they are sorted
  * @param size the most lines to return, ≥ 0
  * @param cursor where the answer before ended ({@link ConcordanceAnswer#next()}); empty for the
@@ -22,6 +24,7 @@ import org.minbar.search.SearchRequest.Subcorpus;
 public record ConcordanceRequest(
     Subcorpus subcorpus,
     List<SortKey> order,
+    Optional<SortKey> group,
     Optional<Sample> sample,
     int size,
     Optional<String> cursor) {
@@ -40,8 +43,23 @@ public record ConcordanceRequest(
     }
   }
 
-  /** Whether the order needs more of a statement than its date. */
+  /** Lines that are not grouped. */
+  public ConcordanceRequest(
+      Subcorpus subcorpus,
+      List<SortKey> order,
+      Optional<Sample> sample,
+      int size,
+      Optional<String> cursor) {
+    this(subcorpus, order, Optional.empty(), sample, size, cursor);
+  }
+
+  /** The keys to sort by, that of the groups first. */
+  public List<SortKey> sorting() {
+    return Stream.concat(group.stream(), order.stream()).distinct().toList();
+  }
+
+  /** Whether the order or the groups need more of a statement than its date. */
   public boolean readsStatements() {
-    return order.stream().anyMatch(SortKey::readsStatements);
+    return group.isPresent() || order.stream().anyMatch(SortKey::readsStatements);
   }
 }

@@ -21,6 +21,7 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.concordance.Line;
+import org.minbar.concordance.LineGroup;
 import org.minbar.concordance.LineOrder;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
@@ -66,6 +67,7 @@ final class ConcordanceSearch {
     int from = (int) Math.min(taken.size(), start);
     int to = (int) Math.min(taken.size(), (long) from + request.size());
     List<Line> page;
+    List<LineGroup> groups = List.of();
     if (request.readsStatements()) {
       if (taken.size() > ConcordanceRequest.MOST_READ) {
         throw new TooManyLinesException(
@@ -73,10 +75,16 @@ final class ConcordanceSearch {
                 + taken.size()
                 + " lines, and at most "
                 + ConcordanceRequest.MOST_READ
-                + " are sorted by words, round or source: ask for a sample, filter, or sort by"
+                + " are sorted or grouped by words, round or source: ask for a sample, filter, or sort by"
                 + " date");
       }
-      page = order(request).sort(lines(taken, index)).subList(from, to);
+      List<Line> lines = lines(taken, index);
+      page = order(request).sort(lines).subList(from, to);
+      groups =
+          request
+              .group()
+              .map(key -> LineGroup.listOf(lines, key, request.subcorpus().minConfidence()))
+              .orElse(List.of());
     } else {
       page = lines(byDate(taken, request.order()).subList(from, to), index);
     }
@@ -85,13 +93,14 @@ final class ConcordanceSearch {
         index.snapshot(),
         all.size(),
         page,
+        groups,
         more
             ? Optional.of(new OffsetCursor(snapshot, OffsetCursor.LINES, to).toString())
             : Optional.empty());
   }
 
   private static LineOrder order(ConcordanceRequest request) {
-    return new LineOrder(request.order(), request.subcorpus().minConfidence());
+    return new LineOrder(request.sorting(), request.subcorpus().minConfidence());
   }
 
   /** Places come oldest first; sorting keeps the order of one day. */
