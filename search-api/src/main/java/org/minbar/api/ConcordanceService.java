@@ -179,7 +179,7 @@ final class ConcordanceService {
     if (grouped) {
       groups(answer.groups(), json.putObject("groups"));
     }
-    return json.put("next", answer.next().orElse(null));
+    return Json.partial(json.put("next", answer.next().orElse(null)), answer.leftOut());
   }
 
   /** The largest groups, and how many lines the others have together. */

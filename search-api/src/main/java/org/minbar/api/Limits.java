@@ -64,7 +64,7 @@ final class Limits {
   static final int GROUPS = 1_000;
 
   /** Lines that a phrase is followed by. */
-  static final int FOLLOWED = 20_000;
+  static final int FOLLOWED = 10_000;
 
   /** Wordings that stand in a phrase's stead. */
   static final int VARIANTS = 100;

@@ -29,6 +29,7 @@ import org.minbar.search.FacetCounts;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.PhraseLife;
 import org.minbar.search.PhraseLife.Use;
+import org.minbar.search.Scan;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
@@ -121,8 +122,12 @@ final class PhraseService {
             .toList();
     PhraseLife life =
         new PhraseLife(found.lines(), rounds.stream().map(Round::id).toList(), all.minConfidence());
+    Optional<String> leftOut = found.leftOut();
     if (variants > 0 && !life.missing().isEmpty()) {
-      engine.scan(in(life.missing(), all), coded -> life.readLater(coded, text));
+      Scan scan =
+          SearchService.continuing(
+              () -> engine.scan(in(life.missing(), all), coded -> life.readLater(coded, text)));
+      leftOut = leftOut.or(() -> scan.leftOut().map(what -> "later " + what));
     }
     ObjectNode json = Json.object();
     json.put("snapshot", found.snapshot().id());
@@ -151,6 +156,9 @@ final class PhraseService {
     facets.put(Dimension.ROUND, Limits.FACET_VALUES);
     SearchAnswer counted =
         engine.search(new SearchRequest(all, facets, Sort.DATE, 0, Optional.empty()));
+    if (counted.leftOut().isPresent()) {
+      throw SearchService.tooSlow("the rounds cannot be counted in time: filter");
+    }
     Map<String, Long> statements = new HashMap<>();
     Set<String> asked = all.filters().getOrDefault(Dimension.ROUND, Set.of());
     FacetCounts rounds = Objects.requireNonNull(counted.facets().get(Dimension.ROUND), "asked for");

@@ -13,13 +13,26 @@ import org.minbar.concordance.LineGroup;
  * @param lines those of this page
  * @param groups of all lines that were taken, the largest first; none if none were asked for
  * @param next the cursor of the next page; empty on the last
+ * @param leftOut what the answer lacks because time was up; empty if it is whole. The total of a
+ *     part is a lower bound, and it has no next page
  */
 public record ConcordanceAnswer(
     Snapshot snapshot,
     long total,
     List<Line> lines,
     List<LineGroup> groups,
-    Optional<String> next) {
+    Optional<String> next,
+    Optional<String> leftOut) {
+
+  /** A whole answer. */
+  public ConcordanceAnswer(
+      Snapshot snapshot,
+      long total,
+      List<Line> lines,
+      List<LineGroup> groups,
+      Optional<String> next) {
+    this(snapshot, total, lines, groups, next, Optional.empty());
+  }
 
   /** Copies. */
   public ConcordanceAnswer {

@@ -16,6 +16,7 @@ import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.search.EngineProvider;
 import org.minbar.search.SearchEngine;
+import org.minbar.search.TimeLimit;
 
 /** What the server is made of: the one place where parts are chosen. */
 public final class Wiring {
@@ -33,7 +34,12 @@ public final class Wiring {
     Vocabularies vocabularies = Vocabularies.load(configuration.vocabulary());
     Executor background = task -> Thread.ofPlatform().daemon().name("background").start(task);
     return new Services(
-        engine(configuration, new EngineProvider.Settings(vocabularies.fingerprint(), background)),
+        engine(
+            configuration,
+            new EngineProvider.Settings(
+                vocabularies.fingerprint(),
+                background,
+                new TimeLimit(configuration.timeLimit(), System::nanoTime))),
         vocabularies,
         new FactExtractor(vocabularies)::code,
         Wiring::tokens,

@@ -30,6 +30,7 @@ import org.minbar.corpus.Statement.Field;
 import org.minbar.index.IndexFields;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
+import org.minbar.search.Deadline;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.TooManyLinesException;
 import org.minbar.search.lucene.SelectedDocuments.Document;
@@ -55,14 +56,20 @@ final class ConcordanceSearch {
   /** Such a stretch in its document. */
   private record Place(Document document, Stretch stretch) {}
 
-  ConcordanceAnswer answer(ConcordanceRequest request, OpenIndex index) throws IOException {
+  /** The places that were found in time. */
+  private record Places(List<Place> found, Optional<String> leftOut) {}
+
+  ConcordanceAnswer answer(ConcordanceRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
     String snapshot = index.snapshot().id();
     long start =
         request
             .cursor()
             .map(text -> OffsetCursor.parse(text, OffsetCursor.LINES, snapshot))
             .orElse(0L);
-    List<Place> all = places(request.subcorpus(), index);
+    Places places = places(request.subcorpus(), index, deadline);
+    List<Place> all = places.found();
+    Optional<String> leftOut = places.leftOut();
     List<Place> taken = request.sample().map(sample -> sample.of(all)).orElse(all);
     int from = (int) Math.min(taken.size(), start);
     int to = (int) Math.min(taken.size(), (long) from + request.size());
@@ -78,17 +85,23 @@ final class ConcordanceSearch {
                 + " are sorted or grouped by words, round or source: ask for a sample, filter, or sort by"
                 + " date");
       }
-      List<Line> lines = lines(taken, index);
-      page = order(request).sort(lines).subList(from, to);
+      List<Line> lines = lines(taken, index, deadline);
+      leftOut = leftOut.or(() -> fewer("lines sorted", lines.size(), taken.size()));
+      page =
+          order(request)
+              .sort(lines)
+              .subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
       groups =
           request
               .group()
               .map(key -> LineGroup.listOf(lines, key, request.subcorpus().minConfidence()))
               .orElse(List.of());
     } else {
-      page = lines(byDate(taken, request.order()).subList(from, to), index);
+      page = lines(byDate(taken, request.order()).subList(from, to), index, deadline);
+      int shown = page.size();
+      leftOut = leftOut.or(() -> fewer("lines shown", shown, to - from));
     }
-    boolean more = !page.isEmpty() && to < taken.size();
+    boolean more = !page.isEmpty() && to < taken.size() && leftOut.isEmpty();
     return new ConcordanceAnswer(
         index.snapshot(),
         all.size(),
@@ -96,7 +109,13 @@ final class ConcordanceSearch {
         groups,
         more
             ? Optional.of(new OffsetCursor(snapshot, OffsetCursor.LINES, to).toString())
-            : Optional.empty());
+            : Optional.empty(),
+        leftOut);
+  }
+
+  /** Says so if there are fewer than there should be. */
+  private static Optional<String> fewer(String what, int there, int wanted) {
+    return there < wanted ? Optional.of(what + ": " + there + " of " + wanted) : Optional.empty();
   }
 
   private static LineOrder order(ConcordanceRequest request) {
@@ -117,18 +136,25 @@ final class ConcordanceSearch {
         .toList();
   }
 
-  private List<Place> places(Subcorpus subcorpus, OpenIndex index) throws IOException {
+  private Places places(Subcorpus subcorpus, OpenIndex index, Deadline deadline)
+      throws IOException {
     WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
     IndexSearcher searcher = index.searcher();
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Weight weight =
         searcher.createWeight(
             searcher.rewrite(words.matching(subcorpus.query())), ScoreMode.COMPLETE_NO_SCORES, 1);
-    List<Place> places = new ArrayList<>();
-    for (Document document :
+    List<Document> selected =
         SelectedDocuments.of(
             SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()),
-            index)) {
+            index,
+            deadline);
+    List<Place> places = new ArrayList<>();
+    int read = 0;
+    for (Document document : selected) {
+      if (deadline.isOver()) {
+        break;
+      }
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document.doc(), leaves));
       @Nullable Matches matches = weight.matches(leaf, document.doc() - leaf.docBase);
       if (matches != null) {
@@ -140,8 +166,9 @@ final class ConcordanceSearch {
                 + ConcordanceRequest.MOST_LINES
                 + " lines: ask for rarer words, or filter");
       }
+      read++;
     }
-    return places;
+    return new Places(places, fewer("statements read", read, selected.size()));
   }
 
   /** Where words of the question stand; the same place may match at two levels or in two parts. */
@@ -158,13 +185,18 @@ final class ConcordanceSearch {
     return found;
   }
 
-  private static List<Line> lines(List<Place> places, OpenIndex index) throws IOException {
+  /** The first of them, as many as are opened in time. */
+  private static List<Line> lines(List<Place> places, OpenIndex index, Deadline deadline)
+      throws IOException {
     Map<Integer, CodedStatement> opened = new HashMap<>();
     List<Line> lines = new ArrayList<>();
     for (Place place : places) {
       int doc = place.document().doc();
       CodedStatement coded = opened.get(doc);
       if (coded == null) {
+        if (deadline.isOver()) {
+          break;
+        }
         coded = index.statement(doc);
         opened.put(doc, coded);
       }

@@ -33,7 +33,8 @@ public final class LuceneEngineProvider implements EngineProvider {
     }
     Directory directory = FSDirectory.open(folder);
     try {
-      return new LuceneEngine(directory, location, expected, settings.background());
+      return new LuceneEngine(
+          directory, location, expected, settings.background(), settings.timeLimit());
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

@@ -16,6 +16,7 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.index.IndexFields;
+import org.minbar.search.Deadline;
 import org.minbar.search.FacetCounts;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchAnswer.Hit;
 import org.minbar.search.SearchAnswer.Total;
+import org.minbar.search.SearchAnswer.Total.Exactness;
 import org.minbar.search.SearchRequest;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
@@ -40,19 +43,21 @@ final class Search {
     this.analyzers = analyzers;
   }
 
-  SearchAnswer answer(SearchRequest request, OpenIndex index) throws IOException {
+  SearchAnswer answer(SearchRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
     Optional<FieldDoc> after =
         request
             .cursor()
             .map(text -> Cursor.parse(text, request.sort(), index.snapshot().id()).toFieldDoc());
     try {
-      return answer(request, index, after.orElse(null));
+      return answer(request, index, after.orElse(null), deadline);
     } catch (TooManyClauses e) {
       throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
     }
   }
 
-  private SearchAnswer answer(SearchRequest request, OpenIndex index, @Nullable FieldDoc after)
+  private SearchAnswer answer(
+      SearchRequest request, OpenIndex index, @Nullable FieldDoc after, Deadline deadline)
       throws IOException {
     Subcorpus subcorpus = request.subcorpus();
     WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
@@ -68,34 +73,34 @@ final class Search {
             ? collectors(request, RelevanceOrder.READ_CLOSELY + wanted, null)
             : collectors(request, wanted, after);
 
-    TopFieldDocs found;
+    TimedCollectors<TopFieldCollector, TopFieldDocs> timed =
+        new TimedCollectors<>(collectors, deadline);
     Map<Dimension, FacetCounts> counts = new EnumMap<>(Dimension.class);
-    if (request.facets().isEmpty() || index.facetState().isEmpty()) {
-      found = index.searcher().search(query, collectors);
-      request.facets().keySet().forEach(dimension -> counts.put(dimension, FacetReader.NONE));
-    } else {
-      DrillSideways sideways =
-          new DrillSideways(index.searcher(), index.facets(), index.facetState().get());
-      var result = sideways.search(query, collectors);
-      found = result.collectorResult;
-      counts.putAll(counts(result.facets, request));
-    }
+    TopFieldDocs found = timed.within(() -> found(query, timed, request, index, counts));
+    boolean whole = timed.isWhole();
 
     List<FieldDoc> following = Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
     if (closely) {
-      following = relevance.order(found.scoreDocs);
+      following = whole ? relevance.order(found.scoreDocs) : following;
       if (after != null) {
         following = following.stream().filter(hit -> RelevanceOrder.isAfter(hit, after)).toList();
       }
+    }
+    if (closely && whole) {
       boolean all = found.totalHits.value() <= found.scoreDocs.length;
       if (following.size() < wanted && !all) {
         // the cursor lies behind the statements that are read closely
-        TopFieldDocs later = index.searcher().search(query, collectors(request, wanted, after));
-        following = Arrays.stream(later.scoreDocs).map(FieldDoc.class::cast).toList();
+        TimedCollectors<TopFieldCollector, TopFieldDocs> later =
+            new TimedCollectors<>(collectors(request, wanted, after), deadline);
+        following =
+            Arrays.stream(later.search(index.searcher(), query).scoreDocs)
+                .map(FieldDoc.class::cast)
+                .toList();
+        whole = later.isWhole();
       }
     }
     List<FieldDoc> page = following.stream().limit(request.size()).toList();
-    boolean more = following.size() > page.size() && !page.isEmpty();
+    boolean more = following.size() > page.size() && !page.isEmpty() && whole;
     Optional<String> next =
         more
             ? Optional.of(
@@ -103,10 +108,35 @@ final class Search {
             : Optional.empty();
     return new SearchAnswer(
         index.snapshot(),
-        new Total(found.totalHits.value(), Total.Exactness.EXACT),
+        new Total(found.totalHits.value(), timed.isWhole() ? Exactness.EXACT : Exactness.AT_LEAST),
         hits(page, request, words, index),
         counts,
-        next);
+        next,
+        whole
+            ? Optional.empty()
+            : Optional.of(
+                "statements not looked at, so that better hits may be among them"
+                    + (timed.isWhole() ? "" : "; counts of facets")));
+  }
+
+  /** The best documents; counts are added where they are asked for. */
+  private static TopFieldDocs found(
+      DrillDownQuery query,
+      TimedCollectors<TopFieldCollector, TopFieldDocs> collectors,
+      SearchRequest request,
+      OpenIndex index,
+      Map<Dimension, FacetCounts> counts)
+      throws IOException {
+    if (request.facets().isEmpty() || index.facetState().isEmpty()) {
+      TopFieldDocs found = index.searcher().search(query, collectors);
+      request.facets().keySet().forEach(dimension -> counts.put(dimension, FacetReader.NONE));
+      return found;
+    }
+    DrillSideways sideways =
+        new DrillSideways(index.searcher(), index.facets(), index.facetState().get());
+    var result = sideways.search(query, collectors);
+    counts.putAll(counts(result.facets, request));
+    return result.collectorResult;
   }
 
   private static TopFieldCollectorManager collectors(

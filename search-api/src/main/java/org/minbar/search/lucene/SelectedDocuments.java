@@ -16,6 +16,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 import org.minbar.index.IndexFields;
+import org.minbar.search.Deadline;
+import org.minbar.search.TooSlowException;
 
 /** All documents that a query finds, by date (undated last), then by id. */
 final class SelectedDocuments
@@ -27,9 +29,20 @@ final class SelectedDocuments
   /** A document by its number; undated ones count as of the last day. */
   record Document(int doc, long day, String id) {}
 
-  static List<Document> of(Query query, OpenIndex index) throws IOException {
+  /**
+   * The documents a query finds.
+   *
+   * @throws TooSlowException if they are not found in time
+   */
+  static List<Document> of(Query query, OpenIndex index, Deadline deadline) throws IOException {
     try {
-      List<Document> found = index.searcher().search(query, new SelectedDocuments());
+      TimedCollectors<DocumentCollector, List<Document>> timed =
+          new TimedCollectors<>(new SelectedDocuments(), deadline);
+      List<Document> found = timed.search(index.searcher(), query);
+      if (!timed.isWhole()) {
+        throw new TooSlowException(
+            "the statements cannot be selected in time: filter, or ask for fewer words");
+      }
       found.sort(Comparator.comparingLong(Document::day).thenComparing(Document::id));
       return found;
     } catch (TooManyClauses e) {
