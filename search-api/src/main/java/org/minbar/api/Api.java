@@ -46,6 +46,7 @@ public final class Api {
   private final TrendService trends;
   private final CooccurrenceService cooccurrence;
   private final IngestService ingest;
+  private final PhraseService phrases;
   private final byte[] openApi = resource("openapi.json");
 
   private Api(Services services) {
@@ -63,6 +64,7 @@ public final class Api {
     this.trends = new TrendService(services.engine(), services.vocabularies(), search);
     this.cooccurrence = new CooccurrenceService(services.engine(), services.vocabularies(), search);
     this.ingest = new IngestService(services.writing(), services.engine());
+    this.phrases = new PhraseService(services.engine(), services.vocabularies());
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
 
@@ -126,6 +128,7 @@ public final class Api {
     // What a request says of the statements must be true of one snapshot.
     reading(config, BASE + "/search", this::searchByAddress);
     reading(config, BASE + "/quantities", this::quantities);
+    reading(config, BASE + "/phrases", this::phrases);
     reading(config, BASE + "/statements/{id}", this::statement);
     reading(config, BASE + "/vocabulary/{name}", this::vocabulary);
     reading(config, BASE + "/suggest", this::suggest);
@@ -206,6 +209,19 @@ public final class Api {
   private void trends(Context context) {
     UnaryOperator<ObjectNode> service = body -> trends.answer(body, new Problems());
     posted(context, Layout.TRENDS, service, service);
+  }
+
+  private void phrases(Context context) {
+    Problems problems = AddressForm.problems();
+    QueryString query = QueryString.parse(context.queryString(), problems);
+    QueryString asked = query.without(Download.PARAMETERS);
+    Optional<Download> download = Download.read(query, Layout.PHRASES, problems);
+    exportable(
+        context,
+        Layout.PHRASES,
+        download,
+        (ObjectNode) Json.of(asked.values()),
+        body -> phrases.answer(asked, problems));
   }
 
   private void cooccurrence(Context context) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.minbar.concordance.Context;
 import org.minbar.concordance.Context.Unit;
 import org.minbar.concordance.Line;
+import org.minbar.concordance.LineGroup;
 import org.minbar.concordance.Sample;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.Dimension;
@@ -33,7 +34,8 @@ final class ConcordanceService {
   private static final List<String> KEYS =
       Stream.concat(
               SearchRequestReader.SUBCORPUS.stream(),
-              Stream.of("context", "order", "sample", "size", "cursor", "near", "expand"))
+              Stream.of(
+                  "context", "order", "group", "sample", "size", "cursor", "near", "expand"))
           .toList();
 
   private final SearchEngine engine;
@@ -75,6 +77,8 @@ final class ConcordanceService {
     requireWords(fields, subcorpus.query(), problems);
     Context context = context(fields, problems);
     List<SortKey> order = order(fields, problems);
+    Optional<SortKey> group =
+        fields.text("group", Limits.VALUE).flatMap(id -> key("group", id, problems));
     Optional<Sample> sample = sample(fields);
     int size = fields.integer("size", 0, most).orElse(Limits.DEFAULT_LINES);
     Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
@@ -83,8 +87,12 @@ final class ConcordanceService {
     problems.throwIfAny();
     ConcordanceRequest request =
         new ConcordanceRequest(
-            expand ? search.meant(subcorpus) : subcorpus, order, sample, size, cursor, near);
-    return write(bounded(() -> engine.concordance(request)), subcorpus.minConfidence(), context);
+            expand ? search.meant(subcorpus) : subcorpus, order, group, sample, size, cursor, near);
+    return write(
+        bounded(() -> engine.concordance(request)),
+        subcorpus.minConfidence(),
+        context,
+        group.isPresent());
   }
 
   /** A query that was read, and asks for no words; one that was not has its problem already. */
@@ -144,20 +152,23 @@ final class ConcordanceService {
   private static List<SortKey> order(Fields fields, Problems problems) {
     List<SortKey> order = new ArrayList<>();
     for (String id : fields.texts("order", Limits.ORDER, Limits.VALUE)) {
-      SortKey.find(id)
-          .ifPresentOrElse(
-              order::add,
-              () ->
-                  problems.add(
-                      ProblemCode.UNKNOWN_SORT,
-                      fields.path("order"),
-                      "unknown order "
-                          + Problem.quote(id)
-                          + ": use any of "
-                          + String.join(
-                              ", ", Arrays.stream(SortKey.values()).map(SortKey::id).toList())));
+      key("order", id, problems).ifPresent(order::add);
     }
     return order;
+  }
+
+  private static Optional<SortKey> key(String path, String id, Problems problems) {
+    Optional<SortKey> key = SortKey.find(id);
+    if (key.isEmpty()) {
+      problems.add(
+          ProblemCode.UNKNOWN_SORT,
+          path,
+          "unknown order "
+              + Problem.quote(id)
+              + ": use any of "
+              + String.join(", ", Arrays.stream(SortKey.values()).map(SortKey::id).toList()));
+    }
+    return key;
   }
 
   private static Optional<Sample> sample(Fields fields) {
@@ -181,13 +192,27 @@ final class ConcordanceService {
     }
   }
 
-  private ObjectNode write(ConcordanceAnswer answer, double minConfidence, Context context) {
+  private ObjectNode write(
+      ConcordanceAnswer answer, double minConfidence, Context context, boolean grouped) {
     ObjectNode json = Json.object();
     json.put("snapshot", answer.snapshot().id());
     json.putObject("total").put("value", answer.total());
     ArrayNode lines = json.putArray("lines");
     answer.lines().forEach(line -> lines.add(line(line, minConfidence, context)));
-    return json.put("next", answer.next().orElse(null));
+    if (grouped) {
+      groups(answer.groups(), json.putObject("groups"));
+    }
+    return Json.partial(json.put("next", answer.next().orElse(null)), answer.leftOut());
+  }
+
+  /** The largest groups, and how many lines the others have together. */
+  private static void groups(List<LineGroup> groups, ObjectNode json) {
+    ArrayNode values = json.putArray("values");
+    groups.stream()
+        .limit(Limits.GROUPS)
+        .forEach(
+            group -> values.addObject().put("value", group.value()).put("count", group.count()));
+    json.put("other", groups.stream().skip(Limits.GROUPS).mapToLong(LineGroup::count).sum());
   }
 
   private ObjectNode line(Line line, double minConfidence, Context context) {

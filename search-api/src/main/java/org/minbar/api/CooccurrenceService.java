@@ -70,7 +70,7 @@ final class CooccurrenceService {
         new CooccurrenceRequest(
             search.meant(subcorpus), dimensions, between, minimum, size, evidence);
     Cooccurrence counted = new Cooccurrence(request);
-    Scan scan = engine.scan(request.subcorpus(), counted::add);
+    Scan scan = ConcordanceService.bounded(() -> engine.scan(request.subcorpus(), counted::add));
     return write(counted.answer(scan));
   }
 
@@ -115,7 +115,7 @@ final class CooccurrenceService {
     json.putObject("total").put("value", answer.found());
     ArrayNode edges = json.putArray("edges");
     answer.edges().forEach(edge -> edges.add(edge(edge)));
-    return json;
+    return Json.partial(json, answer.scan().leftOut());
   }
 
   private ObjectNode node(Node node) {

@@ -113,12 +113,9 @@ public record Export(Layout layout, Format format, OptionalInt most, String comm
   /** A file says nothing of what it lacks, so it must lack nothing. */
   private static void requireWhole(ObjectNode answer) {
     if (answer.path("partial").asBoolean()) {
-      throw ProblemException.of(
-          503,
-          Problem.of(
-              ProblemCode.TOO_SLOW,
-              "the answer takes too long, and a part of it is no export: filter, or ask for rarer"
-                  + " words"));
+      throw SearchService.tooSlow(
+          "the answer takes too long, and a part of it is no export: filter, or ask for rarer"
+              + " words");
     }
   }
 }

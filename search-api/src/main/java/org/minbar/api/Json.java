@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON strictly and writes it as UTF-8. */
@@ -41,6 +42,12 @@ final class Json {
   /** An empty object to fill. */
   static ObjectNode object() {
     return MAPPER.createObjectNode();
+  }
+
+  /** Marks an answer that lacks something, and says what. */
+  static ObjectNode partial(ObjectNode answer, Optional<String> leftOut) {
+    leftOut.ifPresent(what -> answer.put("partial", true).put("leftOut", what));
+    return answer;
   }
 
   /** Plain values (String, Number, Boolean, List, Map, null) as JSON. */

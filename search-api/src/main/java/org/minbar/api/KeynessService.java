@@ -70,9 +70,9 @@ final class KeynessService {
     int size = fields.integer("size", 0, Limits.WORDS).orElse(Limits.DEFAULT_WORDS);
     long seed = fields.seed("seed").orElse(0);
     problems.throwIfAny();
-    return write(
-        engine.keyness(
-            new KeynessRequest(target.orElseThrow(), reference, level, minimum, size, seed)));
+    KeynessRequest request =
+        new KeynessRequest(target.orElseThrow(), reference, level, minimum, size, seed);
+    return write(SearchService.continuing(() -> engine.keyness(request)));
   }
 
   private Optional<Subcorpus> subcorpus(String name, Fields fields, Problems problems) {
@@ -92,7 +92,7 @@ final class KeynessService {
     json.put("tested", answer.tested());
     ArrayNode words = json.putArray("words");
     answer.words().forEach(word -> words.add(word(word, answer)));
-    return json;
+    return Json.partial(json, answer.leftOut());
   }
 
   private static ObjectNode size(Size size) {

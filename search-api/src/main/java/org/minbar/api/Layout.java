@@ -149,6 +149,18 @@ public record Layout(
           0,
           RowKind.EDGE);
 
+  /** Each round with its use of a phrase. */
+  static final Layout PHRASES =
+      new Layout(
+          "phrases",
+          answer -> answer.path("rounds"),
+          columns(
+              "round date statements count with firstId=evidence.0.id"
+                  + " firstStart=evidence.0.span.0 firstEnd=evidence.0.span.1"
+                  + " firstQuote=evidence.0.quote"),
+          0,
+          RowKind.ANY);
+
   /** Copies. */
   public Layout {
     columns = List.copyOf(columns);

@@ -77,6 +77,17 @@ final class Limits {
 
   /** Words on each side of a match that are near it. */
   static final int DEFAULT_WINDOW = 5;
+  /** Groups of lines that are told. */
+  static final int GROUPS = 1_000;
+
+  /** Lines that a phrase is followed by. */
+  static final int FOLLOWED = 10_000;
+
+  /** Wordings that stand in a phrase's stead. */
+  static final int VARIANTS = 100;
+
+  static final int DEFAULT_VARIANTS = 10;
+
   /** Pairs of values named together. */
   static final int EDGES = 5_000;
 

@@ -60,7 +60,7 @@ record SearchAnswerJson(DimensionVocabulary vocabularies) {
         .forEach((dimension, counts) -> facets.set(dimension.id(), facet(dimension, counts)));
     json.put("next", answer.next().orElse(null));
     json.put("tookMillis", tookMillis);
-    return json;
+    return Json.partial(json, answer.leftOut());
   }
 
   private static ObjectNode total(Total total) {

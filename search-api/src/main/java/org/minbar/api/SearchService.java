@@ -25,6 +25,7 @@ import org.minbar.search.SearchRequest;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.StaleCursorException;
+import org.minbar.search.TooSlowException;
 import org.minbar.search.WordMatches;
 
 /**
@@ -124,10 +125,17 @@ public final class SearchService {
     return concepts.expand(query).query();
   }
 
-  /** An answer of the engine, cursors that it refuses being faults of the request. */
+  /** An answer that would take too long: 503. */
+  static ProblemException tooSlow(String message) {
+    return ProblemException.of(503, Problem.of(ProblemCode.TOO_SLOW, message));
+  }
+
+  /** An answer of the engine, what it refuses being faults of the request or of the time. */
   static <T> T continuing(Supplier<T> answer) {
     try {
       return answer.get();
+    } catch (TooSlowException e) {
+      throw tooSlow(String.valueOf(e.getMessage()));
     } catch (StaleCursorException e) {
       throw ProblemException.of(
           400,

@@ -58,8 +58,24 @@ public record LineOrder(List<SortKey> keys, double minConfidence) {
   }
 
   private String value(SortKey key, Line line, List<Word> words) {
+    Optional<LocalDate> day = line.coded().statement().date().first();
+    return switch (key) {
+      case BEFORE1, BEFORE2, BEFORE3, MATCH, AFTER1, AFTER2, AFTER3 -> name(key, line, words);
+      case ROUND -> lastIfNone(bySize(name(key, line, words)));
+      case SOURCE -> lastIfNone(name(key, line, words));
+      case DATE -> day.map(date -> Long.toString(DAYS + date.toEpochDay())).orElse(LAST);
+      case DATE_DESCENDING -> day.map(date -> Long.toString(DAYS - date.toEpochDay())).orElse(LAST);
+    };
+  }
+
+  /**
+   * What a key says of a line, for people: words as they are compared, a day as 2023-06-21.
+   *
+   * @param words those of the line's text
+   * @return empty if there is nothing to say
+   */
+  String name(SortKey key, Line line, List<Word> words) {
     Statement statement = line.coded().statement();
-    Optional<LocalDate> day = statement.date().first();
     return switch (key) {
       case BEFORE1 -> before(line, words, 1);
       case BEFORE2 -> before(line, words, 2);
@@ -68,16 +84,14 @@ public record LineOrder(List<SortKey> keys, double minConfidence) {
       case AFTER2 -> after(line, words, 2);
       case AFTER3 -> after(line, words, 3);
       case MATCH -> match(line, words);
-      case ROUND ->
-          line.coded()
-              .values(Dimension.ROUND, minConfidence)
-              .findFirst()
-              .map(LineOrder::bySize)
-              .orElse(LAST);
-      case DATE -> day.map(date -> Long.toString(DAYS + date.toEpochDay())).orElse(LAST);
-      case DATE_DESCENDING -> day.map(date -> Long.toString(DAYS - date.toEpochDay())).orElse(LAST);
-      case SOURCE -> statement.sources().stream().findFirst().map(Source::name).orElse(LAST);
+      case ROUND -> line.coded().values(Dimension.ROUND, minConfidence).findFirst().orElse("");
+      case DATE, DATE_DESCENDING -> statement.date().first().map(LocalDate::toString).orElse("");
+      case SOURCE -> statement.sources().stream().findFirst().map(Source::name).orElse("");
     };
+  }
+
+  private static String lastIfNone(String value) {
+    return value.isEmpty() ? LAST : value;
   }
 
   private static String before(Line line, List<Word> words, int distance) {
@@ -115,7 +129,10 @@ public record LineOrder(List<SortKey> keys, double minConfidence) {
 
   /** Numbers of different length compare by size once they are as long. */
   private static String bySize(String value) {
-    boolean number = value.length() < DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !value.isEmpty()
+            && value.length() < DIGITS
+            && value.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? "0".repeat(DIGITS - value.length()) + value : value;
   }
 }

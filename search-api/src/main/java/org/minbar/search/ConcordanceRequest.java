@@ -2,6 +2,7 @@ package org.minbar.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.minbar.concordance.Sample;
 import org.minbar.concordance.SortKey;
 import org.minbar.query.StatementQuery;
@@ -15,6 +16,7 @@ import org.minbar.search.SearchRequest.Subcorpus;
  *
  * @param subcorpus which statements are meant, and which words
  * @param order what lines are sorted by, and then by date (undated last), id, field and place
+ * @param group what lines are grouped by, if by anything: they are sorted by it first
  * @param sample which lines to take, if not all; they are chosen before they are sorted
  * @param size the most lines to return, ≥ 0
  * @param cursor where the answer before ended ({@link ConcordanceAnswer#next()}); empty for the
@@ -25,6 +27,7 @@ import org.minbar.search.SearchRequest.Subcorpus;
 public record ConcordanceRequest(
     Subcorpus subcorpus,
     List<SortKey> order,
+    Optional<SortKey> group,
     Optional<Sample> sample,
     int size,
     Optional<String> cursor,
@@ -44,14 +47,14 @@ public record ConcordanceRequest(
     }
   }
 
-  /** A question for occurrences wherever they stand. */
+  /** A question for occurrences wherever they stand, that are not grouped. */
   public ConcordanceRequest(
       Subcorpus subcorpus,
       List<SortKey> order,
       Optional<Sample> sample,
       int size,
       Optional<String> cursor) {
-    this(subcorpus, order, sample, size, cursor, Optional.empty());
+    this(subcorpus, order, Optional.empty(), sample, size, cursor, Optional.empty());
   }
 
   /** The statements in which lines may stand. */
@@ -61,13 +64,18 @@ public record ConcordanceRequest(
         .orElse(subcorpus);
   }
 
-  /** Whether the order needs more of a statement than its words and date. */
-  public boolean readsFacts() {
-    return order.stream().anyMatch(SortKey::readsFacts);
+  /** The keys to sort by, that of the groups first. */
+  public List<SortKey> sorting() {
+    return Stream.concat(group.stream(), order.stream()).distinct().toList();
   }
 
-  /** Whether the order needs more of a statement than its date. */
+  /** Whether the order or the groups need more of a statement than its words and date. */
+  public boolean readsFacts() {
+    return sorting().stream().anyMatch(SortKey::readsFacts);
+  }
+
+  /** Whether the order or the groups need more of a statement than its date. */
   public boolean readsStatements() {
-    return order.stream().anyMatch(SortKey::readsStatements);
+    return group.isPresent() || order.stream().anyMatch(SortKey::readsStatements);
   }
 }

@@ -32,6 +32,9 @@ import org.minbar.stats.SampleSize;
  */
 public final class Cooccurrence {
 
+  /** The most pairs that are counted at a time. */
+  private static final int MOST_PAIRS = 500_000;
+
   private final CooccurrenceRequest request;
   private final Map<Value, Count> values = new TreeMap<>();
   private final Map<Pair, Count> pairs = new HashMap<>();
@@ -64,7 +67,11 @@ public final class Cooccurrence {
     }
   }
 
-  /** Counts a statement. */
+  /**
+   * Counts a statement.
+   *
+   * @throws TooManyLinesException if there are more than {@value #MOST_PAIRS} pairs
+   */
   public void add(CodedStatement coded) {
     Optional<String> round =
         coded.values(Dimension.ROUND, request.subcorpus().minConfidence()).findFirst();
@@ -108,6 +115,10 @@ public final class Cooccurrence {
             .computeIfAbsent(new Pair(named.get(i), other), p -> new Count())
             .add(place, request.evidence());
       }
+    }
+    if (pairs.size() > MOST_PAIRS) {
+      throw new TooManyLinesException(
+          "there are more than " + MOST_PAIRS + " pairs: filter, or name fewer dimensions");
     }
   }
 

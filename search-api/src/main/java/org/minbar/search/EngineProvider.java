@@ -33,8 +33,15 @@ public interface EngineProvider {
    * @param vocabularyFingerprint names the contents of the vocabularies that requests and answers
    *     refer to; an engine whose facts were made with others refuses to open
    * @param background runs what need not be ready when the engine opens
+   * @param timeLimit how long an answer may take
    */
-  record Settings(String vocabularyFingerprint, Executor background) {}
+  record Settings(String vocabularyFingerprint, Executor background, TimeLimit timeLimit) {
+
+    /** The usual time for an answer. */
+    public Settings(String vocabularyFingerprint, Executor background) {
+      this(vocabularyFingerprint, background, TimeLimit.usual());
+    }
+  }
 
   /**
    * Opens the engine of an address.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.minbar.search.KeynessAnswer.KeyWord;
@@ -117,8 +118,17 @@ public final class KeyWords {
   /** The answer, with the counts of the words listed. */
   public <E extends Exception> KeynessAnswer answer(Snapshot snapshot, Counter<E> counter)
       throws E {
+    return answer(snapshot, counter, Deadline.NONE);
+  }
+
+  /** The answer with the words that were measured in time, the surest first. */
+  public <E extends Exception> KeynessAnswer answer(
+      Snapshot snapshot, Counter<E> counter, Deadline deadline) throws E {
     List<KeyWord> words = new ArrayList<>();
     for (Ranked ranked : listed) {
+      if (deadline.isOver()) {
+        break;
+      }
       words.add(measure(ranked, counter.count(ranked.tally().key())));
     }
     return new KeynessAnswer(
@@ -126,7 +136,10 @@ public final class KeyWords {
         new Size(targetWords.length, sum(targetWords)),
         new Size(referenceWords.length, sum(referenceWords)),
         tested,
-        words);
+        words,
+        words.size() == listed.size()
+            ? Optional.empty()
+            : Optional.of("words measured: " + words.size() + " of " + listed.size()));
   }
 
   private KeyWord measure(Ranked ranked, Counts counts) {

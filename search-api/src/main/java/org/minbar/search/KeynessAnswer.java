@@ -1,6 +1,7 @@
 package org.minbar.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.minbar.stats.Interval;
 
 /**
@@ -11,9 +12,21 @@ import org.minbar.stats.Interval;
  * @param reference how large the other side is
  * @param tested how many words were frequent enough to be looked at
  * @param words those with the greatest log-likelihood
+ * @param leftOut what the answer lacks because time was up; empty if it is whole
  */
 public record KeynessAnswer(
-    Snapshot snapshot, Size target, Size reference, int tested, List<KeyWord> words) {
+    Snapshot snapshot,
+    Size target,
+    Size reference,
+    int tested,
+    List<KeyWord> words,
+    Optional<String> leftOut) {
+
+  /** A whole answer. */
+  public KeynessAnswer(
+      Snapshot snapshot, Size target, Size reference, int tested, List<KeyWord> words) {
+    this(snapshot, target, reference, tested, words, Optional.empty());
+  }
 
   /** Copies. */
   public KeynessAnswer {

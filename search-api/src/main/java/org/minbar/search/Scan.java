@@ -1,5 +1,7 @@
 package org.minbar.search;
 
+import java.util.Optional;
+
 /**
  * How far the statements of a subcorpus were read.
  *
@@ -8,6 +10,11 @@ package org.minbar.search;
  * @param read how many of them were shown, the oldest first; fewer than there are when time was up
  */
 public record Scan(Snapshot snapshot, long total, long read) {
+
+  /** What was left out; empty if nothing was. */
+  public Optional<String> leftOut() {
+    return isWhole() ? Optional.empty() : Optional.of("statements read: " + read + " of " + total);
+  }
 
   /** Whether every statement was shown. */
   public boolean isWhole() {

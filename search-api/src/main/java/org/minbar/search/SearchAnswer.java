@@ -19,13 +19,26 @@ import org.minbar.corpus.Statement.Field;
  * @param hits one page of them, in the order asked for
  * @param facets the counts of each dimension asked for
  * @param next continues after the last hit, if there is more
+ * @param leftOut what the answer lacks because time was up; empty if it is whole. A part has no
+ *     next page, and its total is a lower bound
  */
 public record SearchAnswer(
     Snapshot snapshot,
     Total total,
     List<Hit> hits,
     Map<Dimension, FacetCounts> facets,
-    Optional<String> next) {
+    Optional<String> next,
+    Optional<String> leftOut) {
+
+  /** A whole answer. */
+  public SearchAnswer(
+      Snapshot snapshot,
+      Total total,
+      List<Hit> hits,
+      Map<Dimension, FacetCounts> facets,
+      Optional<String> next) {
+    this(snapshot, total, hits, facets, next, Optional.empty());
+  }
 
   /** Copies. */
   public SearchAnswer {

@@ -10,7 +10,8 @@ import org.minbar.search.SearchRequest.Subcorpus;
 /**
  * A function from questions to answers over one snapshot of statements at a time.
  *
- * <p>Safe for use by many threads. An answer speaks of one snapshot only, the one it names.
+ * <p>Safe for use by many threads. Answers take no longer than the engine's {@link TimeLimit}: a
+ * part of an answer says what it lacks. An answer speaks of one snapshot only, the one it names.
  */
 public interface SearchEngine extends AutoCloseable {
 
@@ -42,7 +43,11 @@ public interface SearchEngine extends AutoCloseable {
    */
   ConcordanceAnswer concordance(ConcordanceRequest request);
 
-  /** The words that are more, or less, frequent in some statements than in others. */
+  /**
+   * The words that are more, or less, frequent in some statements than in others.
+   *
+   * @throws TooSlowException if they cannot be counted in time
+   */
   KeynessAnswer keyness(KeynessRequest request);
 
   /**
@@ -71,7 +76,8 @@ public interface SearchEngine extends AutoCloseable {
   TrendAnswer trends(TrendRequest request);
 
   /**
-   * Shows every statement of a subcorpus, by date (undated last), then by id.
+   * Shows every statement of a subcorpus, by date (undated last), then by id; when time is up, no
+   * more of them.
    *
    * @param visitor called once for each, one after the other
    */

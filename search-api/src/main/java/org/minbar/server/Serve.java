@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,6 +61,13 @@ public final class Serve implements Callable<Integer> {
       description = "port to listen at, 0 for any free one (MINBAR_PORT; default: 7070)")
   private @Nullable Integer port;
 
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description =
+          "how long an answer may take before it is given in part (MINBAR_TIME_LIMIT; default: 10)")
+  private @Nullable Integer timeLimit;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Map<String, String> environment;
@@ -95,7 +103,8 @@ public final class Serve implements Callable<Integer> {
                   Optional.ofNullable(index),
                   Optional.ofNullable(vocabulary),
                   Optional.ofNullable(host),
-                  Optional.ofNullable(port));
+                  Optional.ofNullable(port),
+                  Optional.ofNullable(timeLimit).map(Duration::ofSeconds));
       serve(configuration);
       return CommandLine.ExitCode.OK;
     } catch (IllegalArgumentException

@@ -19,6 +19,7 @@ import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.indexer.Ingest;
 import org.minbar.search.EngineProvider;
 import org.minbar.search.SearchEngine;
+import org.minbar.search.TimeLimit;
 
 /** What the server is made of: the one place where parts are chosen. */
 public final class Wiring {
@@ -38,7 +39,12 @@ public final class Wiring {
     Executor background = task -> Thread.ofPlatform().daemon().name("background").start(task);
     FactExtractor extractor = new FactExtractor(vocabularies);
     return new Services(
-        engine(configuration, new EngineProvider.Settings(vocabularies.fingerprint(), background)),
+        engine(
+            configuration,
+            new EngineProvider.Settings(
+                vocabularies.fingerprint(),
+                background,
+                new TimeLimit(configuration.timeLimit(), System::nanoTime))),
         vocabularies,
         extractor::code,
         Wiring::tokens,

@@ -28,7 +28,7 @@ import org.minbar.search.TrendRequest;
 import org.minbar.search.WordListAnswer;
 import org.minbar.search.WordListRequest;
 
-/** An engine that answers every search as told, or fails as told. */
+/** An engine that answers every search as told, or fails as told, and has no time to read. */
 record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
 
   @Override
@@ -69,7 +69,7 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
 
   @Override
   public Scan scan(Subcorpus subcorpus, Consumer<CodedStatement> visitor) {
-    return new Scan(snapshot(), 0, 0);
+    return new Scan(snapshot(), 3, 0);
   }
 
   @Override

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minbar.api.TestServer.Reply;
+import org.minbar.concordance.SortKey;
 
 /** {@code POST /api/v1/concordance}. */
 class ConcordanceEndpointTest {
@@ -143,5 +146,32 @@ class ConcordanceEndpointTest {
       assertThat(reply.problems()).containsExactly("too-many-lines query");
       assertThat(reply.body()).contains("filter");
     }
+  }
+
+  @Test
+  void linesAreGroupedByAnyKeyTheyAreSortedBy() {
+    JsonNode all = ask("{\"query\":\"في OR كازاخستان OR الألغام\",\"group\":\"round\"}").json();
+    Map<String, Integer> counted = new TreeMap<>();
+    all.path("lines")
+        .forEach(line -> counted.merge(line.path("round").asText(""), 1, Integer::sum));
+    Map<String, Integer> groups = new TreeMap<>();
+    all.at("/groups/values")
+        .forEach(group -> groups.put(group.path("value").asText(), group.path("count").asInt()));
+    assertThat(groups).isEqualTo(counted).hasSizeGreaterThan(1);
+    assertThat(all.at("/groups/other").asInt()).isZero();
+    for (SortKey key : SortKey.values()) {
+      JsonNode answer =
+          ask("{\"query\":\"في OR كازاخستان OR الألغام\",\"size\":1,\"group\":\""
+                  + key.id()
+                  + "\"}")
+              .json();
+      int sum = 0;
+      for (JsonNode group : answer.at("/groups/values")) {
+        sum += group.path("count").asInt();
+      }
+      assertThat(sum).as(key.id()).isEqualTo(answer.at("/total/value").asInt()).isPositive();
+    }
+    assertThat(ask("{\"query\":\"في\",\"group\":\"left1\"}").problems())
+        .containsExactly("unknown-sort group");
   }
 }

@@ -81,7 +81,7 @@ class OpenApiTest {
         operations().stream()
             .map(each -> each.method().toUpperCase(Locale.ROOT) + " " + each.path())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(documented).isEqualTo(routes).hasSize(20);
+    assertThat(documented).isEqualTo(routes).hasSize(21);
   }
 
   @Test
@@ -105,6 +105,17 @@ class OpenApiTest {
             .orElseThrow();
     assertThat(names(quantities))
         .containsExactlyInAnyOrderElementsOf(exported(QuantityService.parameters()));
+  }
+
+  @Test
+  void itsParametersOfPhrasesAreThoseThatAreRead() {
+    Operation phrases =
+        operations().stream()
+            .filter(each -> each.path().endsWith("/phrases"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(names(phrases))
+        .containsExactlyInAnyOrderElementsOf(exported(PhraseService.parameters()));
   }
 
   private static List<String> exported(List<String> parameters) {

@@ -42,7 +42,8 @@ final class TestCorpus {
     return engine(statements());
   }
 
-  private static SearchEngine engine(List<CodedStatement> statements) {
+  /** An engine over other statements. */
+  static SearchEngine engine(List<CodedStatement> statements) {
     return new NaiveEngine(
         statements,
         (dimension, value) ->

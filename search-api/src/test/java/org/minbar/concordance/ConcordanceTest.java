@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,32 @@ class ConcordanceTest {
             : List.of(keys.split(" ")).stream().map(id -> SortKey.find(id).orElseThrow()).toList();
     assertThat(new LineOrder(order, 0).sort(lines).stream().map(l -> l.coded().statement().id()))
         .containsExactly(ids.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          before1 | الي 2, ∅ 1, ت 1
+          match   | هدنه 3, هدنتان 1
+          round   | ∅ 1, 10 1, 2 1, sochi 1
+          date    | ∅ 1, 2023-01-01 1, 2023-01-02 1, 2023-01-03 1
+          -date   | ∅ 1, 2023-01-01 1, 2023-01-02 1, 2023-01-03 1
+          source  | ∅ 2, S 2
+          """)
+  void linesAreGroupedByWhatAKeySaysOfThem(String key, String groups) {
+    List<Line> lines =
+        List.of(
+            line("a", "2023-01-03", "10", "S", "ج إلى [هدنة] ه"),
+            line("b", "2023-01-01", "2", "S", "أ إلى [هدنه] د"),
+            line("c", "2023-01-02", "sochi", "", "ت [هدنتان]"),
+            line("d", "", "", "", "[هدنة] و"));
+    assertThat(
+            LineGroup.listOf(lines, SortKey.find(key).orElseThrow(), 0).stream()
+                .map(group -> (group.value().isEmpty() ? "∅" : group.value()) + " " + group.count())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(groups);
   }
 
   private static Line line(String id, String date, String round, String source, String marked) {

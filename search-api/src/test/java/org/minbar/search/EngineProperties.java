@@ -185,6 +185,7 @@ public abstract class EngineProperties extends EngineConformance {
         request.subcorpus(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         request.size(),
         Optional.empty(),
         request.near());
@@ -199,6 +200,7 @@ public abstract class EngineProperties extends EngineConformance {
               new ConcordanceRequest(
                   request.subcorpus(),
                   request.order(),
+                  request.group(),
                   request.sample(),
                   request.size(),
                   cursor,

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.concordance.Line;
+import org.minbar.concordance.LineGroup;
 import org.minbar.concordance.LineOrder;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
@@ -280,13 +281,17 @@ public final class NaiveEngine implements SearchEngine {
     }
     List<Line> taken = request.sample().map(sample -> sample.of(lines)).orElse(lines);
     List<Line> sorted =
-        new LineOrder(request.order(), request.subcorpus().minConfidence()).sort(taken);
+        new LineOrder(request.sorting(), request.subcorpus().minConfidence()).sort(taken);
     int start = Math.min(sorted.size(), request.cursor().map(this::offset).orElse(0));
     int end = Math.min(sorted.size(), start + request.size());
     return new ConcordanceAnswer(
         snapshot,
         lines.size(),
         sorted.subList(start, end),
+        request
+            .group()
+            .map(key -> LineGroup.listOf(taken, key, request.subcorpus().minConfidence()))
+            .orElse(List.of()),
         end < sorted.size() && end > start
             ? Optional.of(snapshot.id() + ":" + end)
             : Optional.empty());

@@ -163,6 +163,7 @@ final class RandomCorpus {
     return new ConcordanceRequest(
         request().subcorpus(),
         some(List.of(SortKey.values()), 3),
+        random.nextInt(3) == 0 ? Optional.of(one(SortKey.values())) : Optional.empty(),
         random.nextInt(4) == 0
             ? Optional.of(new Sample(1 + random.nextInt(6), random.nextLong()))
             : Optional.empty(),

@@ -25,7 +25,12 @@ class ConfigurationTest {
   void theCommandLineOverrulesTheEnvironmentWhichOverrulesTheDefaults() {
     Configuration told =
         Configuration.of(ENVIRONMENT)
-            .with(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(0));
+            .with(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(0),
+                Optional.empty());
     assertThat(told)
         .isEqualTo(
             new Configuration(Path.of("var/news"), Path.of("corpus/vocabulary"), "127.0.0.1", 0));
@@ -37,6 +42,17 @@ class ConfigurationTest {
       assertThatThrownBy(() -> Configuration.of(Map.of("MINBAR_PORT", port)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(port);
+    }
+  }
+
+  @Test
+  void theTimeForAnAnswerIsTenSecondsUnlessToldOtherwise() {
+    assertThat(Configuration.of(Map.of()).timeLimit()).hasSeconds(10);
+    assertThat(Configuration.of(Map.of("MINBAR_TIME_LIMIT", "3")).timeLimit()).hasSeconds(3);
+    for (String seconds : new String[] {"0", "-1", "ten", "1.5"}) {
+      assertThatThrownBy(() -> Configuration.of(Map.of("MINBAR_TIME_LIMIT", seconds)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(seconds);
     }
   }
 }

@@ -1,12 +1,15 @@
 package org.minbar.corpus.align;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.minbar.corpus.Span;
+import org.minbar.corpus.Statement;
 
 /** What must hold of any two texts. */
 class ComparisonPropertiesTest {
@@ -151,6 +154,32 @@ class ComparisonPropertiesTest {
             assertThat(pair.from()).isEqualTo(pair.to());
             assertThat(pair.grade()).isEmpty();
           });
+    }
+  }
+
+  @Test
+  void realStatementsAreRebuiltMirroredAndTheSameAsThemselves() {
+    List<String> texts =
+        Stream.of("joint-statement", "closing-news", "summit", "host-remarks")
+            .flatMap(kind -> Bundled.ofKind(kind).stream())
+            .map(Statement::text)
+            .toList();
+    assertThat(texts).hasSizeGreaterThan(40);
+    for (int i = 1; i < texts.size(); i++) {
+      String older = texts.get(i - 1);
+      String newer = texts.get(i);
+      Comparison there = Comparison.of(older, newer);
+      Comparison back = Comparison.of(newer, older);
+      assertThat(there.rebuilt().getBytes(UTF_8)).isEqualTo(newer.getBytes(UTF_8));
+      assertThat(back.rebuilt().getBytes(UTF_8)).isEqualTo(older.getBytes(UTF_8));
+      tiles(there, "statement " + i);
+      assertThat(back.pairs())
+          .as("statement %s", i)
+          .containsExactlyInAnyOrderElementsOf(
+              there.pairs().stream().map(ClausePair::reversed).toList());
+      assertThat(Comparison.of(newer, newer).pairs())
+          .as("statement %s", i)
+          .allMatch(pair -> pair.status() == ClausePair.Status.KEPT && pair.grade().isEmpty());
     }
   }
 

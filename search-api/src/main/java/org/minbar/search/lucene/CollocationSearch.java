@@ -23,8 +23,10 @@ import org.minbar.search.CollocationAnswer.Ranked;
 import org.minbar.search.CollocationAnswer.Tally;
 import org.minbar.search.CollocationRequest;
 import org.minbar.search.ConcordanceRequest;
+import org.minbar.search.Deadline;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.TooManyLinesException;
+import org.minbar.search.TooSlowException;
 import org.minbar.search.lucene.MatchReader.Stretch;
 import org.minbar.search.lucene.SelectedDocuments.Document;
 
@@ -42,15 +44,17 @@ final class CollocationSearch {
     this.ends = ends;
   }
 
-  CollocationAnswer answer(CollocationRequest request, OpenIndex index) throws IOException {
+  CollocationAnswer answer(CollocationRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
     Subcorpus subcorpus = request.subcorpus();
     Count count = new Count();
     for (Document document :
-        SelectedDocuments.of(subcorpus.withQuery(StatementQuery.ALL), analyzers, index)) {
+        SelectedDocuments.of(
+            subcorpus.withQuery(StatementQuery.ALL), analyzers, index, deadline)) {
       count.counted.set(document.doc());
     }
-    mark(request, index, count);
-    TermPass.over(index, subcorpus.level(), PostingsEnum.POSITIONS, count::add);
+    mark(request, index, count, deadline);
+    TermPass.over(index, subcorpus.level(), PostingsEnum.POSITIONS, deadline, count::add);
     List<Collocate> collocates = new ArrayList<>();
     for (Ranked ranked :
         CollocationAnswer.rank(
@@ -67,12 +71,17 @@ final class CollocationSearch {
   }
 
   /** Marks the places near matches in each statement that answers the query. */
-  private void mark(CollocationRequest request, OpenIndex index, Count count) throws IOException {
+  private void mark(
+      CollocationRequest request, OpenIndex index, Count count, Deadline deadline)
+      throws IOException {
     Subcorpus subcorpus = request.subcorpus();
     MatchReader reader =
         new MatchReader(
             new WordsToLucene(analyzers, subcorpus.level()).matching(subcorpus.query()), index);
-    for (Document document : SelectedDocuments.of(subcorpus, analyzers, index)) {
+    for (Document document : SelectedDocuments.of(subcorpus, analyzers, index, deadline)) {
+      if (deadline.isOver()) {
+        throw new TooSlowException("the matches cannot be read in time: filter, or ask for rarer words");
+      }
       SortedSet<Stretch> stretches = reader.in(document.doc());
       if (!stretches.isEmpty()) {
         count.mark(

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.concordance.Context.Unit;
 import org.minbar.concordance.Line;
+import org.minbar.concordance.LineGroup;
 import org.minbar.concordance.LineOrder;
 import org.minbar.concordance.Reach;
 import org.minbar.concordance.SortKey;
@@ -26,6 +27,7 @@ import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
 import org.minbar.search.Near;
+import org.minbar.search.Deadline;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.TooManyLinesException;
 import org.minbar.search.lucene.MatchReader.Stretch;
@@ -48,18 +50,25 @@ final class ConcordanceSearch {
   /** A stretch in its document. */
   private record Place(Document document, Stretch stretch) {}
 
-  ConcordanceAnswer answer(ConcordanceRequest request, OpenIndex index) throws IOException {
+  /** The places that were found in time. */
+  private record Places(List<Place> found, Optional<String> leftOut) {}
+
+  ConcordanceAnswer answer(ConcordanceRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
     String snapshot = index.snapshot().id();
     long start =
         request
             .cursor()
             .map(text -> OffsetCursor.parse(text, OffsetCursor.LINES, snapshot))
             .orElse(0L);
-    List<Place> all = places(request, index);
+    Places places = places(request, index, deadline);
+    List<Place> all = places.found();
+    Optional<String> leftOut = places.leftOut();
     List<Place> taken = request.sample().map(sample -> sample.of(all)).orElse(all);
     int from = (int) Math.min(taken.size(), start);
     int to = (int) Math.min(taken.size(), (long) from + request.size());
     List<Line> page;
+    List<LineGroup> groups = List.of();
     if (request.readsStatements()) {
       if (taken.size() > ConcordanceRequest.MOST_READ) {
         throw new TooManyLinesException(
@@ -67,28 +76,46 @@ final class ConcordanceSearch {
                 + taken.size()
                 + " lines, and at most "
                 + ConcordanceRequest.MOST_READ
-                + " are sorted by words, round or source: ask for a sample, filter, or sort by"
+                + " are sorted or grouped by words, round or source: ask for a sample, filter, or sort by"
                 + " date");
       }
+      List<Line> lines =
+          request.readsFacts() ? lines(taken, index, deadline) : words(taken, index, deadline);
+      leftOut = leftOut.or(() -> fewer("lines sorted", lines.size(), taken.size()));
       page =
-          request.readsFacts()
-              ? order(request).sort(lines(taken, index)).subList(from, to)
-              : whole(order(request).sort(words(taken, index)).subList(from, to), index);
+          order(request)
+              .sort(lines)
+              .subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
+      page = request.readsFacts() ? page : whole(page, index);
+      groups =
+          request
+              .group()
+              .map(key -> LineGroup.listOf(lines, key, request.subcorpus().minConfidence()))
+              .orElse(List.of());
     } else {
-      page = lines(byDate(taken, request.order()).subList(from, to), index);
+      page = lines(byDate(taken, request.order()).subList(from, to), index, deadline);
+      int shown = page.size();
+      leftOut = leftOut.or(() -> fewer("lines shown", shown, to - from));
     }
-    boolean more = !page.isEmpty() && to < taken.size();
+    boolean more = !page.isEmpty() && to < taken.size() && leftOut.isEmpty();
     return new ConcordanceAnswer(
         index.snapshot(),
         all.size(),
         page,
+        groups,
         more
             ? Optional.of(new OffsetCursor(snapshot, OffsetCursor.LINES, to).toString())
-            : Optional.empty());
+            : Optional.empty(),
+        leftOut);
+  }
+
+  /** Says so if there are fewer than there should be. */
+  private static Optional<String> fewer(String what, int there, int wanted) {
+    return there < wanted ? Optional.of(what + ": " + there + " of " + wanted) : Optional.empty();
   }
 
   private static LineOrder order(ConcordanceRequest request) {
-    return new LineOrder(request.order(), request.subcorpus().minConfidence());
+    return new LineOrder(request.sorting(), request.subcorpus().minConfidence());
   }
 
   /** Places come oldest first; sorting keeps the order of one day. */
@@ -105,7 +132,8 @@ final class ConcordanceSearch {
         .toList();
   }
 
-  private List<Place> places(ConcordanceRequest request, OpenIndex index) throws IOException {
+  private Places places(ConcordanceRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
     Subcorpus statements = request.statements();
     WordsToLucene words = new WordsToLucene(analyzers, statements.level());
     MatchReader matches = new MatchReader(words.matching(request.subcorpus().query()), index);
@@ -117,7 +145,8 @@ final class ConcordanceSearch {
     List<Document> documents =
         SelectedDocuments.of(
             SubcorpusQuery.of(statements, words.matching(statements.query()), index.facets()),
-            index);
+            index,
+            deadline);
     if (reach.isPresent()
         && reach.get().unit() == Unit.SENTENCE
         && documents.size() > ConcordanceRequest.MOST_READ) {
@@ -129,7 +158,11 @@ final class ConcordanceSearch {
               + " are looked for: ask for a window of words, for rarer words, or filter");
     }
     List<Place> places = new ArrayList<>();
+    int read = 0;
     for (Document document : documents) {
+      if (deadline.isOver()) {
+        break;
+      }
       SortedSet<Stretch> found = matches.in(document.doc());
       if (reach.isPresent() && others.isPresent() && !found.isEmpty()) {
         NearMatches near =
@@ -144,16 +177,21 @@ final class ConcordanceSearch {
                 + ConcordanceRequest.MOST_LINES
                 + " lines: ask for rarer words, or filter");
       }
+      read++;
     }
-    return places;
+    return new Places(places, fewer("statements read", read, documents.size()));
   }
 
   /** Lines that have their words and dates, for sorting: sooner read than whole statements. */
-  private static List<Line> words(List<Place> places, OpenIndex index) throws IOException {
+  private static List<Line> words(List<Place> places, OpenIndex index, Deadline deadline)
+      throws IOException {
     List<Line> lines = new ArrayList<>();
     Map<Field, CodedStatement> opened = new EnumMap<>(Field.class);
     int doc = -1;
     for (Place place : places) {
+      if (deadline.isOver()) {
+        break;
+      }
       if (place.document().doc() != doc) {
         doc = place.document().doc();
         opened.clear();
@@ -196,13 +234,18 @@ final class ConcordanceSearch {
     return whole;
   }
 
-  private static List<Line> lines(List<Place> places, OpenIndex index) throws IOException {
+  /** The first of them, as many as are opened in time. */
+  private static List<Line> lines(List<Place> places, OpenIndex index, Deadline deadline)
+      throws IOException {
     Map<Integer, CodedStatement> opened = new HashMap<>();
     List<Line> lines = new ArrayList<>();
     for (Place place : places) {
       int doc = place.document().doc();
       CodedStatement coded = opened.get(doc);
       if (coded == null) {
+        if (deadline.isOver()) {
+          break;
+        }
         coded = index.statement(doc);
         opened.put(doc, coded);
       }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.minbar.index.IndexFields;
+import org.minbar.search.Deadline;
 import org.minbar.search.lucene.SelectedDocuments.Document;
 
 /**
@@ -87,7 +88,7 @@ final class DuplicateGroups {
     Query grouped =
         new BooleanQuery.Builder().add(query, Occur.FILTER).add(GROUPED, Occur.FILTER).build();
     Map<Integer, List<Document>> found = new HashMap<>();
-    for (Document document : SelectedDocuments.of(grouped, index)) {
+    for (Document document : SelectedDocuments.of(grouped, index, Deadline.NONE)) {
       int group = group(document.doc()).getFirst();
       found.computeIfAbsent(group, first -> new ArrayList<>()).add(document);
     }

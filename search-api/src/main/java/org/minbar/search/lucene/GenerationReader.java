@@ -11,13 +11,16 @@ import org.apache.lucene.store.FSDirectory;
 import org.minbar.index.Generations;
 import org.minbar.index.IndexSettings;
 import org.minbar.index.Lease;
+import org.minbar.search.TimeLimit;
 
 /**
  * Opens the newest commit of the folder of an index.
  *
  * @param background prepares suggestions while searches are answered already
+ * @param timeLimit how long an answer may take
  */
-record GenerationReader(Generations generations, IndexSettings settings, Executor background) {
+record GenerationReader(
+    Generations generations, IndexSettings settings, Executor background, TimeLimit timeLimit) {
 
   /** How often another generation may take over while one is being opened. */
   private static final int MOST_TRIES = 10;
@@ -75,7 +78,7 @@ record GenerationReader(Generations generations, IndexSettings settings, Executo
   private LuceneEngine engine(Place place) throws IOException {
     Directory directory = FSDirectory.open(place.generation());
     try {
-      return new LuceneEngine(directory, generations.folder().toString(), settings, background);
+      return new LuceneEngine(directory, generations.folder().toString(), settings, background, timeLimit);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

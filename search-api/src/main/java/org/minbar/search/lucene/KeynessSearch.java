@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.index.IndexFields;
+import org.minbar.search.Deadline;
 import org.minbar.search.KeyWords;
 import org.minbar.search.KeyWords.Counts;
 import org.minbar.search.KeyWords.Tally;
 import org.minbar.search.KeynessAnswer;
 import org.minbar.search.KeynessRequest;
 import org.minbar.search.SearchRequest.Subcorpus;
+import org.minbar.search.TooSlowException;
 import org.minbar.search.lucene.SelectedDocuments.Document;
 
 /**
@@ -33,26 +35,28 @@ import org.minbar.search.lucene.SelectedDocuments.Document;
  */
 final class KeynessSearch {
 
+
   private final Function<MatchLevel, Analyzer> analyzers;
 
   KeynessSearch(Function<MatchLevel, Analyzer> analyzers) {
     this.analyzers = analyzers;
   }
 
-  KeynessAnswer answer(KeynessRequest request, OpenIndex index) throws IOException {
-    List<Document> target = SelectedDocuments.of(query(request.target(), index), index);
+  KeynessAnswer answer(KeynessRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
+    List<Document> target = SelectedDocuments.of(query(request.target(), index), index, deadline);
     Set<Integer> taken = target.stream().map(Document::doc).collect(Collectors.toSet());
     Query others =
         request.reference().isPresent()
             ? query(request.reference().get(), index)
             : MatchAllDocsQuery.INSTANCE;
     List<Document> reference =
-        SelectedDocuments.of(others, index).stream()
+        SelectedDocuments.of(others, index, deadline).stream()
             .filter(document -> !taken.contains(document.doc()))
             .toList();
     Groups groups = new Groups(index, request.level(), target, reference);
-    KeyWords words = groups.words(request);
-    return words.answer(index.snapshot(), groups::counts);
+    KeyWords words = groups.words(request, deadline);
+    return words.answer(index.snapshot(), groups::counts, deadline);
   }
 
   private Query query(Subcorpus subcorpus, OpenIndex index) {
@@ -89,12 +93,13 @@ final class KeynessSearch {
       return numbers;
     }
 
-    KeyWords words(KeynessRequest request) throws IOException {
+    KeyWords words(KeynessRequest request, Deadline deadline) throws IOException {
       Map<String, Tally> tallies = new HashMap<>();
       TermPass.over(
           index,
           level,
           PostingsEnum.FREQS,
+          deadline,
           (field, key, postings, base) -> {
             Tally tally = add(key, postings, base, targetWords, referenceWords);
             if (tally.target() + tally.reference() > 0) {

@@ -27,6 +27,7 @@ import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.Snapshot;
 import org.minbar.search.Spelling;
 import org.minbar.search.Suggestion;
+import org.minbar.search.TimeLimit;
 import org.minbar.search.TrendAnswer;
 import org.minbar.search.TrendRequest;
 import org.minbar.search.WordListAnswer;
@@ -35,6 +36,7 @@ import org.minbar.search.WordListRequest;
 /** Answers from one commit of a Lucene index, opened once. */
 final class LuceneEngine implements SearchEngine {
 
+  private final TimeLimit timeLimit;
   private final Directory directory;
   private final OpenIndex index;
   private final Search search;
@@ -53,9 +55,16 @@ final class LuceneEngine implements SearchEngine {
    *
    * @param place where it lies, for messages
    * @param background prepares suggestions while searches are answered already
+   * @param timeLimit how long an answer may take
    */
-  LuceneEngine(Directory directory, String place, IndexSettings settings, Executor background)
+  LuceneEngine(
+      Directory directory,
+      String place,
+      IndexSettings settings,
+      Executor background,
+      TimeLimit timeLimit)
       throws IOException {
+    this.timeLimit = timeLimit;
     this.directory = directory;
     this.index = OpenIndex.open(directory, place, settings);
     this.search = new Search(settings.analyzers());
@@ -73,7 +82,7 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public SearchAnswer search(SearchRequest request) {
-    return answer(open -> search.answer(request, open));
+    return answer(open -> search.answer(request, open, timeLimit.begin()));
   }
 
   @Override
@@ -83,32 +92,32 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public ConcordanceAnswer concordance(ConcordanceRequest request) {
-    return answer(open -> concordance.answer(request, open));
+    return answer(open -> concordance.answer(request, open, timeLimit.begin()));
   }
 
   @Override
   public KeynessAnswer keyness(KeynessRequest request) {
-    return answer(open -> keyness.answer(request, open));
+    return answer(open -> keyness.answer(request, open, timeLimit.begin()));
   }
 
   @Override
   public CollocationAnswer collocations(CollocationRequest request) {
-    return answer(open -> collocations.answer(request, open));
+    return answer(open -> collocations.answer(request, open, timeLimit.begin()));
   }
 
   @Override
   public WordListAnswer words(WordListRequest request) {
-    return answer(open -> words.answer(request, open));
+    return answer(open -> words.answer(request, open, timeLimit.begin()));
   }
 
   @Override
   public TrendAnswer trends(TrendRequest request) {
-    return answer(open -> trends.answer(request, open));
+    return answer(open -> trends.answer(request, open, timeLimit.begin()));
   }
 
   @Override
   public Scan scan(Subcorpus subcorpus, Consumer<CodedStatement> visitor) {
-    return answer(open -> scans.answer(subcorpus, visitor, open));
+    return answer(open -> scans.answer(subcorpus, visitor, open, timeLimit.begin()));
   }
 
   @Override

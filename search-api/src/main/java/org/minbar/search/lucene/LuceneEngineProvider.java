@@ -31,6 +31,7 @@ public final class LuceneEngineProvider implements EngineProvider {
       throw new IOException(location + " is a file: name the folder of an index with --index");
     }
     return new LiveEngine(
-        new GenerationReader(new Generations(folder), expected, settings.background()));
+        new GenerationReader(
+            new Generations(folder), expected, settings.background(), settings.timeLimit()));
   }
 }

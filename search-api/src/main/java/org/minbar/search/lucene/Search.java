@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher.TooManyClauses;
@@ -24,11 +25,13 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.index.IndexFields;
+import org.minbar.search.Deadline;
 import org.minbar.search.FacetCounts;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchAnswer.Highlight;
 import org.minbar.search.SearchAnswer.Hit;
 import org.minbar.search.SearchAnswer.Total;
+import org.minbar.search.SearchAnswer.Total.Exactness;
 import org.minbar.search.SearchRequest;
 import org.minbar.search.SearchRequest.Duplicates;
 import org.minbar.search.SearchRequest.Sort;
@@ -44,19 +47,21 @@ final class Search {
     this.analyzers = analyzers;
   }
 
-  SearchAnswer answer(SearchRequest request, OpenIndex index) throws IOException {
+  SearchAnswer answer(SearchRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
     Optional<FieldDoc> after =
         request
             .cursor()
             .map(text -> Cursor.parse(text, request.sort(), index.snapshot().id()).toFieldDoc());
     try {
-      return answer(request, index, after.orElse(null));
+      return answer(request, index, after.orElse(null), deadline);
     } catch (TooManyClauses e) {
       throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
     }
   }
 
-  private SearchAnswer answer(SearchRequest request, OpenIndex index, @Nullable FieldDoc after)
+  private SearchAnswer answer(
+      SearchRequest request, OpenIndex index, @Nullable FieldDoc after, Deadline deadline)
       throws IOException {
     Subcorpus subcorpus = request.subcorpus();
     WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
@@ -68,60 +73,94 @@ final class Search {
     Optional<Collapse> collapse = collapse(request, words, index);
     // One more than asked for tells whether there is a next page; every match is counted.
     int wanted = request.size() + 1;
-    CollectorManager<?, TopFieldDocs> collectors =
+    TimedCollectors<?, TopFieldDocs> timed =
         closely
-            ? collectors(request, RelevanceOrder.READ_CLOSELY + wanted, null, collapse)
-            : collectors(request, wanted, after, collapse);
-
-    TopFieldDocs found;
+            ? collectors(request, RelevanceOrder.READ_CLOSELY + wanted, null, collapse, deadline)
+            : collectors(request, wanted, after, collapse, deadline);
     Map<Dimension, FacetCounts> counts = new EnumMap<>(Dimension.class);
-    if (request.facets().isEmpty() || index.facetState().isEmpty()) {
-      found = index.searcher().search(query, collectors);
-      request.facets().keySet().forEach(dimension -> counts.put(dimension, FacetReader.NONE));
-    } else {
-      DrillSideways sideways =
-          new DrillSideways(index.searcher(), index.facets(), index.facetState().get());
-      var result = sideways.search(query, collectors);
-      found = result.collectorResult;
-      counts.putAll(counts(result.facets, request, collapse));
-    }
+    TopFieldDocs found = timed.within(() -> found(query, timed, request, collapse, index, counts));
+    boolean whole = timed.isWhole();
 
     List<FieldDoc> following = Arrays.stream(found.scoreDocs).map(FieldDoc.class::cast).toList();
     if (closely) {
-      following = relevance.order(found.scoreDocs);
+      following = whole ? relevance.order(found.scoreDocs) : following;
       if (after != null) {
         following = following.stream().filter(hit -> RelevanceOrder.isAfter(hit, after)).toList();
       }
+    }
+    if (closely && whole) {
       boolean all = found.totalHits.value() <= found.scoreDocs.length;
       if (following.size() < wanted && !all) {
         // the cursor lies behind the statements that are read closely
-        TopFieldDocs later =
-            index.searcher().search(query, collectors(request, wanted, after, collapse));
-        following = Arrays.stream(later.scoreDocs).map(FieldDoc.class::cast).toList();
+        TimedCollectors<?, TopFieldDocs> later =
+            collectors(request, wanted, after, collapse, deadline);
+        following =
+            Arrays.stream(later.search(index.searcher(), query).scoreDocs)
+                .map(FieldDoc.class::cast)
+                .toList();
+        whole = later.isWhole();
       }
     }
     List<FieldDoc> page = following.stream().limit(request.size()).toList();
-    boolean more = following.size() > page.size() && !page.isEmpty();
+    boolean more = following.size() > page.size() && !page.isEmpty() && whole;
     Optional<String> next =
         more
             ? Optional.of(
                 Cursor.after(page.getLast(), request.sort(), index.snapshot().id()).toString())
             : Optional.empty();
     long results = found.totalHits.value();
-    long statements = results + collapse.map(Collapse::hidden).orElse(0);
+    int hidden = timed.isWhole() ? collapse.map(Collapse::hidden).orElse(0) : 0;
     return new SearchAnswer(
         index.snapshot(),
-        new Total(results, statements, Total.Exactness.EXACT),
+        new Total(
+            results, results + hidden, timed.isWhole() ? Exactness.EXACT : Exactness.AT_LEAST),
         hits(page, request, words, index),
         counts,
-        next);
+        next,
+        whole
+            ? Optional.empty()
+            : Optional.of(
+                "statements not looked at, so that better hits may be among them"
+                    + (timed.isWhole() ? "" : "; counts of facets")));
   }
 
-  private static CollectorManager<?, TopFieldDocs> collectors(
-      SearchRequest request, int most, @Nullable FieldDoc after, Optional<Collapse> collapse) {
+  /** The best documents; counts are added where they are asked for. */
+  private static TopFieldDocs found(
+      DrillDownQuery query,
+      TimedCollectors<?, TopFieldDocs> collectors,
+      SearchRequest request,
+      Optional<Collapse> collapse,
+      OpenIndex index,
+      Map<Dimension, FacetCounts> counts)
+      throws IOException {
+    if (request.facets().isEmpty() || index.facetState().isEmpty()) {
+      TopFieldDocs found = index.searcher().search(query, collectors);
+      request.facets().keySet().forEach(dimension -> counts.put(dimension, FacetReader.NONE));
+      return found;
+    }
+    DrillSideways sideways =
+        new DrillSideways(index.searcher(), index.facets(), index.facetState().get());
+    var result = sideways.search(query, collectors);
+    counts.putAll(counts(result.facets, request, collapse));
+    return result.collectorResult;
+  }
+
+  private static TimedCollectors<?, TopFieldDocs> collectors(
+      SearchRequest request,
+      int most,
+      @Nullable FieldDoc after,
+      Optional<Collapse> collapse,
+      Deadline deadline) {
     TopFieldCollectorManager statements =
         new TopFieldCollectorManager(order(request.sort()), most, after, Integer.MAX_VALUE);
-    return collapse.isPresent() ? collapse.get().results(statements) : statements;
+    return collapse.isPresent()
+        ? timed(collapse.get().results(statements), deadline)
+        : timed(statements, deadline);
+  }
+
+  private static <C extends Collector> TimedCollectors<C, TopFieldDocs> timed(
+      CollectorManager<C, TopFieldDocs> collectors, Deadline deadline) {
+    return new TimedCollectors<>(collectors, deadline);
   }
 
   private static Optional<Collapse> collapse(

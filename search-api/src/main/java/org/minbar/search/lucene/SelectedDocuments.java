@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.index.IndexFields;
 import org.minbar.search.SearchRequest.Subcorpus;
+import org.minbar.search.Deadline;
+import org.minbar.search.TooSlowException;
 
 /** All documents that a query finds, by date (undated last), then by id. */
 final class SelectedDocuments
@@ -36,18 +38,38 @@ final class SelectedDocuments
   /** A document by its number; undated ones count as of the last day. */
   record Document(int doc, long day, String id) {}
 
-  /** The documents of a subcorpus. */
+  /**
+   * The documents of a subcorpus.
+   *
+   * @throws TooSlowException if they are not found in time
+   */
   static List<Document> of(
-      Subcorpus subcorpus, Function<MatchLevel, Analyzer> analyzers, OpenIndex index)
+      Subcorpus subcorpus,
+      Function<MatchLevel, Analyzer> analyzers,
+      OpenIndex index,
+      Deadline deadline)
       throws IOException {
     WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
     return of(
-        SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()), index);
+        SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()),
+        index,
+        deadline);
   }
 
-  static List<Document> of(Query query, OpenIndex index) throws IOException {
+  /**
+   * The documents a query finds.
+   *
+   * @throws TooSlowException if they are not found in time
+   */
+  static List<Document> of(Query query, OpenIndex index, Deadline deadline) throws IOException {
     try {
-      List<Document> found = index.searcher().search(query, new SelectedDocuments());
+      TimedCollectors<SelectedDocuments.DocumentCollector, List<Document>> timed =
+          new TimedCollectors<>(new SelectedDocuments(), deadline);
+      List<Document> found = timed.search(index.searcher(), query);
+      if (!timed.isWhole()) {
+        throw new TooSlowException(
+            "the statements cannot be selected in time: filter, or ask for fewer words");
+      }
       found.sort(ORDER);
       return found;
     } catch (TooManyClauses e) {

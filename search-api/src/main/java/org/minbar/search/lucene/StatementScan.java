@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.search.Deadline;
 import org.minbar.search.Scan;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.lucene.SelectedDocuments.Document;
@@ -20,14 +21,20 @@ final class StatementScan {
     this.analyzers = analyzers;
   }
 
-  Scan answer(Subcorpus subcorpus, Consumer<CodedStatement> visitor, OpenIndex index)
+  Scan answer(
+      Subcorpus subcorpus, Consumer<CodedStatement> visitor, OpenIndex index, Deadline deadline)
       throws IOException {
     WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
     List<Document> selected =
         SelectedDocuments.of(
-            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()), index);
+            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()),
+            index,
+            deadline);
     int read = 0;
     for (Document document : selected) {
+      if (deadline.isOver()) {
+        break;
+      }
       visitor.accept(index.statement(document.doc()));
       read++;
     }

@@ -8,9 +8,14 @@ import org.apache.lucene.index.TermsEnum;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.index.IndexFields;
+import org.minbar.search.Deadline;
+import org.minbar.search.TooSlowException;
 
 /** One pass over all words of an index, in titles and texts. */
 final class TermPass {
+
+  /** Words visited between two looks at the clock. */
+  private static final int OFTEN = 256;
 
   private TermPass() {}
 
@@ -30,8 +35,10 @@ final class TermPass {
    * field that has it.
    *
    * @param wanted of postings, such as {@link PostingsEnum#FREQS}
+   * @throws TooSlowException if they are not visited in time
    */
-  static void over(OpenIndex index, MatchLevel level, int wanted, Visitor visitor)
+  static void over(
+      OpenIndex index, MatchLevel level, int wanted, Deadline deadline, Visitor visitor)
       throws IOException {
     for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
       for (Field field : Field.values()) {
@@ -39,7 +46,11 @@ final class TermPass {
         if (terms != null) {
           TermsEnum each = terms.iterator();
           PostingsEnum postings = null;
-          while (each.next() != null) {
+          for (int i = 1; each.next() != null; i++) {
+            if (i % OFTEN == 0 && deadline.isOver()) {
+              throw new TooSlowException(
+                  "the words cannot be counted in time: filter, or compare smaller groups");
+            }
             postings = each.postings(postings, wanted);
             visitor.visit(field, each.term().utf8ToString(), postings, leaf.docBase);
           }

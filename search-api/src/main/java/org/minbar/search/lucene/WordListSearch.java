@@ -15,6 +15,7 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.Dimension;
+import org.minbar.search.Deadline;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.WordListAnswer;
 import org.minbar.search.WordListAnswer.Run;
@@ -32,7 +33,8 @@ final class WordListSearch {
     this.analyzers = analyzers;
   }
 
-  WordListAnswer answer(WordListRequest request, OpenIndex index) throws IOException {
+  WordListAnswer answer(WordListRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
     String snapshot = index.snapshot().id();
     long start =
         request
@@ -43,8 +45,10 @@ final class WordListSearch {
     WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
     List<Document> documents =
         SelectedDocuments.of(
-            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()), index);
-    WordSequences sequences = WordSequences.read(documents, subcorpus.level(), index);
+            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()),
+            index,
+            deadline);
+    WordSequences sequences = WordSequences.read(documents, subcorpus.level(), index, deadline);
     Runs runs = Runs.of(sequences, request.n(), request.minimum());
     int[] order = order(request, sequences, runs);
     int from = (int) Math.min(order.length, start);

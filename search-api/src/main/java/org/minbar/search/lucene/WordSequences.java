@@ -11,6 +11,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.search.Deadline;
 import org.minbar.search.TooManyLinesException;
 import org.minbar.search.WordListRequest;
 import org.minbar.search.lucene.SelectedDocuments.Document;
@@ -37,8 +38,10 @@ final class WordSequences {
    * Reads the words of documents.
    *
    * @throws TooManyLinesException if there are too many to be held
+   * @throws org.minbar.search.TooSlowException if they are not read in time
    */
-  static WordSequences read(List<Document> documents, MatchLevel level, OpenIndex index)
+  static WordSequences read(
+      List<Document> documents, MatchLevel level, OpenIndex index, Deadline deadline)
       throws IOException {
     int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
     Arrays.fill(numbers, -1);
@@ -51,6 +54,7 @@ final class WordSequences {
         index,
         level,
         PostingsEnum.FREQS,
+        deadline,
         (field, key, postings, base) -> {
           boolean any = false;
           while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -73,6 +77,7 @@ final class WordSequences {
         index,
         level,
         PostingsEnum.POSITIONS,
+        deadline,
         (field, key, postings, base) -> {
           int id = ids.getOrDefault(key, -1);
           while (id >= 0 && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {

@@ -29,6 +29,7 @@ import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.Snapshot;
 import org.minbar.search.StaleCursorException;
+import org.minbar.search.TimeLimit;
 
 /** An index that is written to while it is served. */
 class LiveEngineTest {
@@ -185,7 +186,8 @@ class LiveEngineTest {
 
   private SearchEngine open() throws IOException {
     return new LiveEngine(
-        new GenerationReader(new Generations(folder), LuceneEngines.SETTINGS, Runnable::run));
+        new GenerationReader(
+            new Generations(folder), LuceneEngines.SETTINGS, Runnable::run, TimeLimit.usual()));
   }
 
   private void write(Start start, String... ids) throws IOException {

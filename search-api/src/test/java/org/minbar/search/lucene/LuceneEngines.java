@@ -14,11 +14,15 @@ import org.minbar.index.IndexSettings;
 import org.minbar.indexer.IndexBuild;
 import org.minbar.indexer.IndexBuild.Start;
 import org.minbar.search.SearchEngine;
+import org.minbar.search.TimeLimit;
 
 /** Engines over statements written down in a test, in memory. */
 final class LuceneEngines {
 
   static final IndexSettings SETTINGS = new IndexSettings(LevelAnalyzer::of, "keys", "vocabulary");
+
+  /** By a clock that stands still. */
+  static final TimeLimit AT_LEISURE = new TimeLimit(TimeLimit.USUAL, () -> 0);
 
   private LuceneEngines() {}
 
@@ -28,9 +32,16 @@ final class LuceneEngines {
 
   static SearchEngine over(
       List<CodedStatement> statements, Function<String, ? extends Collection<String>> broader) {
+    return over(statements, broader, AT_LEISURE);
+  }
+
+  static SearchEngine over(
+      List<CodedStatement> statements,
+      Function<String, ? extends Collection<String>> broader,
+      TimeLimit timeLimit) {
     try {
       Directory directory = index(statements, broader);
-      return new LuceneEngine(directory, "memory", SETTINGS, Runnable::run);
+      return new LuceneEngine(directory, "memory", SETTINGS, Runnable::run, timeLimit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -75,7 +75,8 @@ class SuggestionsTest {
             LuceneEngines.index(STATEMENTS, topic -> Set.of()),
             "memory",
             LuceneEngines.SETTINGS,
-            waiting::add);
+            waiting::add,
+            LuceneEngines.AT_LEISURE);
     engine.close();
     assertThat(waiting).hasSize(1);
     assertThatCode(waiting.getFirst()::run).doesNotThrowAnyException();
@@ -88,7 +89,8 @@ class SuggestionsTest {
             LuceneEngines.index(STATEMENTS, topic -> Set.of()),
             "memory",
             LuceneEngines.SETTINGS,
-            neverRun -> {})) {
+            neverRun -> {},
+            LuceneEngines.AT_LEISURE)) {
       assertThat(engine.suggest("إزالة", 5)).isEmpty();
       assertThat(engine.search(Texts.request("إزالة")).hits()).isNotEmpty();
     }
