@@ -58,6 +58,11 @@ final class AnalyzedWord {
     return new AnalyzedWord(written, Arrays.copyOf(out.bytes(), out.length()));
   }
 
+  /** Bytes that its keys take. */
+  int size() {
+    return keys.length;
+  }
+
   /** The number by which {@link #key} knows a level. */
   static int number(MatchLevel level) {
     return LEVELS.indexOf(level);

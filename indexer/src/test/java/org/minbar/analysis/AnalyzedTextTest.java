@@ -38,7 +38,7 @@ class AnalyzedTextTest {
   @Test
   void everyLevelHasTheTokensOfItsAnalyzerAndOfTheWordsOneByOne() throws IOException {
     Random random = new Random(SEED);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 1_500; i++) {
       String text = text(random);
       for (MatchLevel level : MatchLevel.values()) {
         List<Token> expected = oneByOne(text, level);
@@ -57,9 +57,9 @@ class AnalyzedTextTest {
   void wordsAreRememberedRightlyHoweverManyThereAre() {
     RecentWords recent = new RecentWords();
     Random random = new Random(SEED);
-    for (int i = 0; i < 400_000; i++) {
+    for (int i = 0; i < 200_000; i++) {
       // few enough to come again, more than are held
-      String word = Integer.toString(random.nextInt(300_000), Character.MAX_RADIX);
+      String word = Integer.toString(random.nextInt(180_000), Character.MAX_RADIX);
       AnalyzedWord found = recent.get(word.toCharArray(), 0, word.length());
       assertThat(surface(found)).as("seed %d", SEED).isEqualTo(word);
     }
@@ -68,7 +68,7 @@ class AnalyzedTextTest {
   @Test
   void threadsThatRememberWordsTogetherFindTheSameKeys() {
     RecentWords recent = new RecentWords();
-    IntStream.range(0, 200_000)
+    IntStream.range(0, 100_000)
         .parallel()
         .forEach(i -> {
           char[] word = ("كتاب" + i % 5_000).toCharArray();
