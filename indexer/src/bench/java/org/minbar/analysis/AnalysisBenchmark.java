@@ -1,6 +1,8 @@
 package org.minbar.analysis;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * Words a second through analysis on one thread: a text at all match levels, as StatementDocuments gives it to the index, against Lucene's ArabicAnalyzer on the same texts.
  *
  * <p>Terms are taken as the index takes them, in bytes. Words are counted once for each text, not once for each level, so that the two figures are the time to get a text ready for the
- * index. Give it texts with more different words than are remembered (131,072), or none is ever analysed anew.
+ * index. Seconds are those the thread was at work, so that other work on the machine spoils little. Give it texts with more different words than are remembered (131,072), or none is ever analysed anew.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -40,6 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class AnalysisBenchmark {
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int TEXTS = 40_000;
 
   private final Analyzer stock = new ArabicAnalyzer();
@@ -48,12 +51,20 @@ public class AnalysisBenchmark {
 
   private record Text(String text, int words) {}
 
-  /** Counts words, which JMH reports beside texts. */
+  /** Counts words and time, which JMH reports beside texts. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Counted {
     /** Words of the texts analysed so far. */
     public long words;
+
+    /** Seconds of the processor that they took. */
+    public double seconds;
+
+    private void add(int more, long nanoseconds) {
+      words += more;
+      seconds += nanoseconds / 1e9;
+    }
   }
 
   /** Reads the texts named by the system property minbar.bench.statements. */
@@ -73,35 +84,43 @@ public class AnalysisBenchmark {
   /** Lucene's own Arabic chain. */
   @Benchmark
   public long arabicAnalyzer(Counted counted) throws IOException {
-    return bytes(stock.tokenStream("text", nextText(counted)));
+    Text text = nextText();
+    long started = THREADS.getCurrentThreadCpuTime();
+    long bytes = bytes(stock.tokenStream("text", text.text()));
+    counted.add(text.words(), THREADS.getCurrentThreadCpuTime() - started);
+    return bytes;
   }
 
   /** All of Minbar's levels in one go. */
   @Benchmark
   public long allLevels(Counted counted) throws IOException {
-    AnalyzedText text = AnalyzedText.of(nextText(counted));
+    Text text = nextText();
+    long started = THREADS.getCurrentThreadCpuTime();
+    AnalyzedText analyzed = AnalyzedText.of(text.text());
     long bytes = 0;
     for (MatchLevel level : MatchLevel.values()) {
-      bytes += bytes(text.tokens(level));
+      bytes += bytes(analyzed.tokens(level));
     }
+    counted.add(text.words(), THREADS.getCurrentThreadCpuTime() - started);
     return bytes;
   }
 
   /** The analyzers of all levels, one after the other. */
   @Benchmark
   public long levelAnalyzers(Counted counted) throws IOException {
-    String text = nextText(counted);
+    Text text = nextText();
+    long started = THREADS.getCurrentThreadCpuTime();
     long bytes = 0;
     for (MatchLevel level : MatchLevel.values()) {
-      bytes += bytes(LevelAnalyzer.of(level).tokenStream("text", text));
+      bytes += bytes(LevelAnalyzer.of(level).tokenStream("text", text.text()));
     }
+    counted.add(text.words(), THREADS.getCurrentThreadCpuTime() - started);
     return bytes;
   }
 
-  private String nextText(Counted counted) {
+  private Text nextText() {
     next = (next + 1) % texts.size();
-    counted.words += texts.get(next).words();
-    return texts.get(next).text();
+    return texts.get(next);
   }
 
   private static long bytes(TokenStream tokens) throws IOException {

@@ -13,6 +13,7 @@ import org.minbar.arabic.Words;
  */
 public final class AnalyzedText {
 
+  /** Shared by all, because nothing but time tells what is in it. */
   private static final RecentWords RECENT = new RecentWords();
 
   /** Arabic has a word in six letters, with the blank; a guess that need not be right. */

@@ -1,7 +1,10 @@
 package org.minbar.analysis;
 
 import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.WordKeys;
 
@@ -16,32 +19,53 @@ final class AnalyzedWord {
   /** Longer than any word of any language; what is longer is no word. */
   static final int LONGEST_KEY = 255;
 
-  private final char[] written;
-  private final BytesRef surface;
-  private final BytesRef normalized;
-  private final BytesRef stem;
-  private final BytesRef lemma;
-  private final BytesRef root;
+  /** The levels in the order of the keys. */
+  private static final List<MatchLevel> LEVELS = List.of(MatchLevel.values());
 
-  private AnalyzedWord(char[] written, WordKeys keys) {
+  private static final int PLACE = 2 * Short.BYTES;
+
+  private final char[] written;
+
+  /**
+   * For each level where its key begins here and how long it is, then the keys in UTF-8: one array
+   * in place of ten, because waiting for memory is what analysis takes most of its time for.
+   */
+  private final byte[] keys;
+
+  private AnalyzedWord(char[] written, byte[] keys) {
     this.written = written;
-    this.surface = new BytesRef(cut(keys.surface()));
-    this.normalized = term(keys.normalized(), surface);
-    this.stem = term(keys.stem(), normalized);
-    this.lemma = term(keys.lemma(), stem);
-    this.root = term(keys.root(), lemma);
+    this.keys = keys;
   }
 
   /** Analyses the word that stands in a text from {@code start} to {@code end}. */
   static AnalyzedWord of(char[] text, int start, int end) {
     char[] written = Arrays.copyOfRange(text, start, end);
-    return new AnalyzedWord(written, WordKeys.of(new String(written)));
+    WordKeys keys = WordKeys.of(new String(written));
+    BytesRefBuilder out = new BytesRefBuilder();
+    out.setLength(LEVELS.size() * PLACE);
+    BytesRef last = new BytesRef();
+    int begin = out.length();
+    for (int level = 0; level < LEVELS.size(); level++) {
+      BytesRef key = new BytesRef(cut(keys.at(LEVELS.get(level))));
+      if (!key.equals(last)) { // most words have two or three different keys
+        begin = out.length();
+        out.append(key);
+        last = key;
+      }
+      BitUtil.VH_LE_SHORT.set(out.bytes(), level * PLACE, (short) begin);
+      BitUtil.VH_LE_SHORT.set(out.bytes(), level * PLACE + Short.BYTES, (short) key.length);
+    }
+    return new AnalyzedWord(written, Arrays.copyOf(out.bytes(), out.length()));
   }
 
-  /** Most words have two or three different keys: the same one is kept once. */
-  private static BytesRef term(String key, BytesRef last) {
-    BytesRef term = new BytesRef(cut(key));
-    return term.equals(last) ? last : term;
+  /** Bytes that its keys take. */
+  int size() {
+    return keys.length;
+  }
+
+  /** The number by which {@link #key} knows a level. */
+  static int number(MatchLevel level) {
+    return LEVELS.indexOf(level);
   }
 
   /** Whether it is the word that stands in a text from {@code start} to {@code end}. */
@@ -49,15 +73,15 @@ final class AnalyzedWord {
     return Arrays.equals(written, 0, written.length, text, start, end);
   }
 
-  /** Its key in UTF-8; not to be changed. */
-  BytesRef key(MatchLevel level) {
-    return switch (level) {
-      case SURFACE -> surface;
-      case NORMALIZED -> normalized;
-      case STEM -> stem;
-      case LEMMA -> lemma;
-      case ROOT -> root;
-    };
+  /**
+   * Makes a reference point to the key at a level, in UTF-8; not to be written to.
+   *
+   * @param level as {@link #number} gives it
+   */
+  void key(int level, BytesRef reference) {
+    reference.bytes = keys;
+    reference.offset = (short) BitUtil.VH_LE_SHORT.get(keys, level * PLACE);
+    reference.length = (short) BitUtil.VH_LE_SHORT.get(keys, level * PLACE + Short.BYTES);
   }
 
   /** The part of a key that is used as a term. */

@@ -5,13 +5,15 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.AttributeFactory;
+import org.apache.lucene.util.BytesRef;
 import org.minbar.arabic.MatchLevel;
 
 /** An analysed text at one level, as the writer of an index takes it: nothing is copied. */
 final class KeyStream extends TokenStream {
 
   private final AnalyzedText text;
-  private final MatchLevel level;
+  private final int level;
+  private final BytesRef key = new BytesRef();
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private int next;
@@ -20,7 +22,7 @@ final class KeyStream extends TokenStream {
     // the factory of its own attributes: the usual one would add a term of characters
     super(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY);
     this.text = text;
-    this.level = level;
+    this.level = AnalyzedWord.number(level);
   }
 
   @Override
@@ -29,7 +31,8 @@ final class KeyStream extends TokenStream {
       return false;
     }
     // no clearAttributes(): all that is ever set is set anew for each token, and it takes its time
-    term.setBytesRef(text.word(next).key(level));
+    text.word(next).key(level, key);
+    term.setBytesRef(key);
     offset.setOffset(text.start(next), text.end(next));
     next++;
     return true;

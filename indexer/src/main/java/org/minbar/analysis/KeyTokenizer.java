@@ -18,12 +18,13 @@ final class KeyTokenizer extends Tokenizer {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final MatchLevel level;
+  private final int level;
+  private final BytesRef key = new BytesRef();
   private @Nullable AnalyzedText text;
   private int next;
 
   KeyTokenizer(MatchLevel level) {
-    this.level = level;
+    this.level = AnalyzedWord.number(level);
   }
 
   @Override
@@ -35,7 +36,7 @@ final class KeyTokenizer extends Tokenizer {
       return false;
     }
     clearAttributes();
-    BytesRef key = words.word(next).key(level);
+    words.word(next).key(level, key);
     char[] units = term.resizeBuffer(key.length);
     term.setLength(UnicodeUtil.UTF8toUTF16(key, units));
     offset.setOffset(correctOffset(words.start(next)), correctOffset(words.end(next)));

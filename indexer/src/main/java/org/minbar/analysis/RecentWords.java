@@ -3,14 +3,15 @@ package org.minbar.analysis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words met lately, analysed: finding the keys of a word costs a hundred times what looking
- * them up does, and few words make most of a text.
+ * The words met lately, analysed: finding the keys of a word costs ten times what looking them up
+ * does, and few words make most of a text.
  *
- * <p>Holds at most {@value #WORDS} words of at most {@value #LONGEST} letters, in about 40 MiB, for
- * all levels and threads together. A word has its place in one of many small rows, by its letters;
- * a new one goes to the front of its row and pushes the last one out. Threads do not wait for each
- * other: a row that two of them change at a time may lose a word or hold it twice, and the word is
- * analysed again.
+ * <p>Holds at most {@value #WORDS} words of at most {@value #LONGEST} letters, with at most {@value
+ * #LARGEST} bytes of keys: 16 MiB of the words of news, 80 MiB whatever the words, for all levels
+ * and threads together. A word has its place in one of many small rows, by its letters; a new one
+ * goes to the front of its row and pushes the last one out. Threads do not wait for each other: a
+ * row that two of them change at a time may lose a word or hold it twice, and the word is analysed
+ * again.
  */
 final class RecentWords {
 
@@ -19,6 +20,7 @@ final class RecentWords {
   private static final int ROW = 4;
   private static final int SHIFT = Integer.SIZE - BITS;
   private static final int LONGEST = 32;
+  private static final int LARGEST = 512;
   private static final int SPREAD = 0x9E3779B9; // 2^32 over the golden ratio, as Knuth hashes
 
   private final @Nullable AnalyzedWord[] words = new @Nullable AnalyzedWord[WORDS];
@@ -41,7 +43,8 @@ final class RecentWords {
         }
       }
     }
-    return toFront(AnalyzedWord.of(text, start, end), hash, row, row + ROW - 1);
+    AnalyzedWord word = AnalyzedWord.of(text, start, end);
+    return word.size() > LARGEST ? word : toFront(word, hash, row, row + ROW - 1);
   }
 
   private AnalyzedWord toFront(AnalyzedWord word, int hash, int row, int place) {
