@@ -13,13 +13,13 @@ export function resolve(document, node) {
   return found?.$ref ? resolve(document, found) : found ?? {};
 }
 
-/** Operations as `{id, method, path, summary, description, parameters, body, responses}`, references followed. */
+/** Operations as `{id, method, path, summary, description, secured, parameters, body, responses}`, references followed. */
 export function operations(document) {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) => METHODS.filter((method) => item[method]).map((method) => {
     const operation = item[method];
     return {
       id: `${method}-${path.replace(/[^\w]+/g, '-')}`, method: method.toUpperCase(), path,
-      summary: operation.summary ?? '', description: operation.description ?? '',
+      summary: operation.summary ?? '', description: operation.description ?? '', secured: (operation.security ?? []).length > 0,
       parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => resolve(document, each)),
       body: operation.requestBody ? resolve(document, operation.requestBody) : null,
       responses: Object.entries(operation.responses ?? {}).map(([status, each]) => ({ status, ...resolve(document, each) })),
@@ -76,5 +76,7 @@ export function curl(document, origin, operation) {
   }
   const body = content(document, operation.body);
   const example = body?.example ?? resolve(document, body?.schema).example ?? {};
-  return `curl -s ${operation.method === 'POST' ? '' : `-X ${operation.method} `}${url} -H ${quoted(`content-type: ${body?.type ?? 'application/json'}`)} -d ${quoted(JSON.stringify(example))}`;
+  const secret = operation.secured ? ' -H "Authorization: Bearer $MINBAR_TOKEN"' : '';
+  const sent = body ? ` -H ${quoted(`content-type: ${body.type}`)} -d ${quoted(JSON.stringify(example))}` : '';
+  return `curl -s ${operation.method === 'POST' ? '' : `-X ${operation.method} `}${url}${secret}${sent}`;
 }

@@ -4,13 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * What an index holds and how it was made, kept in the user data of its commit.
@@ -39,19 +33,17 @@ public record Manifest(
 
   /** The manifest of the documents a reader sees. */
   public static Manifest of(IndexReader reader, IndexSettings settings) throws IOException {
-    ContentHash corpus = ContentHash.NONE;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      BinaryDocValues hashes = DocValues.getBinary(leaf.reader(), IndexFields.CONTENT_HASH);
-      for (int doc = hashes.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = hashes.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          BytesRef hash = BytesRef.deepCopyOf(hashes.binaryValue());
-          corpus = corpus.plus(ContentHash.ofBytes(hash.bytes));
-        }
-      }
-    }
+    return of(reader, settings, new SegmentSums());
+  }
+
+  /**
+   * The same.
+   *
+   * @param sums remembers segments that do not change from one commit to the next
+   */
+  public static Manifest of(IndexReader reader, IndexSettings settings, SegmentSums sums)
+      throws IOException {
+    ContentHash corpus = sums.sum(reader);
     return new Manifest(
         SCHEMA,
         settings.analysisFingerprint(),

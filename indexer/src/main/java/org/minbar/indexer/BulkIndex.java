@@ -29,9 +29,11 @@ import org.minbar.corpus.read.FieldMap;
 import org.minbar.corpus.read.ReadLimits;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.corpus.vocabulary.VocabularyException;
+import org.minbar.index.Generations;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
+import org.minbar.indexer.ProblemLog.Kind;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -109,6 +111,13 @@ public final class BulkIndex implements Callable<Integer> {
           "After how many statements written the work so far is kept, so that it need not be done"
               + " again after an interruption (default: ${DEFAULT-VALUE}).")
   private int batch = 10_000;
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "Read, code and index everything in a temporary folder, as if there were no index, report,"
+              + " and leave the index as it is.")
+  private boolean dryRun;
 
   @Option(names = "--strict", description = "Index nothing if any record is rejected.")
   private boolean strict;
@@ -223,13 +232,26 @@ public final class BulkIndex implements Callable<Integer> {
   }
 
   private int run(FieldMap fields) throws IOException {
+    if (!dryRun) {
+      return run(fields, index);
+    }
+    Path folder = Files.createTempDirectory("minbar-dry-run");
+    try {
+      return run(fields, folder);
+    } finally {
+      new Generations(folder).remove(folder);
+    }
+  }
+
+  private int run(FieldMap fields, Path folder) throws IOException {
     Instant started = clock.instant();
     Vocabularies vocabularies = Vocabularies.load(vocabulary);
     Corrections corrected = corrections(vocabularies);
     IndexSettings settings = WriterSettings.of(vocabularies, corrected);
-    IndexBuild.Start start = rebuild ? IndexBuild.Start.FRESH : IndexBuild.Start.UPDATE;
+    IndexBuild.Start start = rebuild || dryRun ? IndexBuild.Start.FRESH : IndexBuild.Start.UPDATE;
     InputScope scope = new InputScope(paths);
-    try (IndexBuild build = IndexBuild.in(index, start, settings, vocabularies.topics()::broader);
+    try (ProblemLog problems = new ProblemLog(SHOWN_PROBLEMS);
+        IndexBuild build = IndexBuild.in(folder, start, settings, vocabularies.topics()::broader);
         CorpusReader reader = CorpusReader.open(paths, ReadLimits.DEFAULT, fields, System.in);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
       Indexing indexing =
@@ -237,18 +259,21 @@ public final class BulkIndex implements Callable<Integer> {
               new StatementCoder(coding.apply(vocabularies), corrected, vocabularies.rounds()),
               build,
               workers,
-              new Indexing.Options(batch, !strict || build.isNewGeneration(), stop::get));
+              new Indexing.Options(
+                  batch, !dryRun && (!strict || build.isNewGeneration()), stop::get),
+              problems);
       try (Progress progress = progress(reader.bytesTotal())) {
         indexing.run(reader, scope, progress);
       }
-      boolean refused = reader.report().rejectedTotal() + indexing.rejected().size() > 0;
+      indexing.reportCorrections();
+      boolean refused = problems.total(Kind.REJECTED) > 0;
       boolean empty = indexing.indexed() + indexing.unchanged() == 0;
       Optional<Manifest> committed = Optional.empty();
-      if (!empty && !(strict && refused) && !indexing.isStopped()) {
+      if (!empty && !dryRun && !(strict && refused) && !indexing.isStopped()) {
         committed = complete(build, indexing, scope);
       }
       Duration duration = Duration.between(started, clock.instant());
-      return finish(IndexingReport.of(started, duration, committed, indexing, reader.report()));
+      return finish(IndexingReport.of(started, duration, committed, indexing, problems));
     }
   }
 
@@ -285,7 +310,7 @@ public final class BulkIndex implements Callable<Integer> {
   private int finish(IndexingReport result) throws IOException {
     Path file = report == null ? defaultReport() : report;
     result.write(file);
-    result.problems().stream().limit(SHOWN_PROBLEMS).forEach(out::println);
+    result.problems().first().forEach(out::println);
     out.println(result.summary() + "; report: " + file);
     if (result.committed().isPresent()) {
       Manifest manifest = result.committed().get();
@@ -299,12 +324,17 @@ public final class BulkIndex implements Callable<Integer> {
               + ").");
       return 0;
     }
+    boolean refused = strict && result.problems().total(Kind.REJECTED) > 0;
+    if (dryRun && !stop.get()) {
+      out.println("A dry run: nothing was written to " + index + ".");
+      return refused ? REJECTED : 0;
+    }
     if (stop.get()) {
       out.println("Stopped; run the same again and it goes on from here.");
       return STOPPED;
     }
     out.println("The index " + index + " was left as it was.");
-    return strict && result.rejectedTotal() > 0 ? REJECTED : UNUSABLE;
+    return refused ? REJECTED : UNUSABLE;
   }
 
   private Path defaultReport() {

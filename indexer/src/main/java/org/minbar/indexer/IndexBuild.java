@@ -24,6 +24,7 @@ import org.minbar.index.Checkpoint;
 import org.minbar.index.IndexFields;
 import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
+import org.minbar.index.SegmentSums;
 import org.minbar.index.StatementDocuments;
 
 /**
@@ -54,6 +55,7 @@ public final class IndexBuild implements AutoCloseable {
   private final StatementDocuments documents;
   private final IndexWriter writer;
   private final Ledger ledger;
+  private final SegmentSums sums = new SegmentSums();
 
   private IndexBuild(
       Target target,
@@ -199,7 +201,8 @@ public final class IndexBuild implements AutoCloseable {
    */
   void checkpoint(Checkpoint checkpoint) throws IOException {
     DirectoryReader reader = DirectoryReader.open(writer);
-    Map<String, String> data = new LinkedHashMap<>(Manifest.of(reader, settings).toUserData());
+    Map<String, String> data =
+        new LinkedHashMap<>(Manifest.of(reader, settings, sums).toUserData());
     data.putAll(checkpoint.toUserData());
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
@@ -220,7 +223,7 @@ public final class IndexBuild implements AutoCloseable {
     DuplicateGroups.update(writer);
     Manifest manifest;
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      manifest = Manifest.of(reader, settings);
+      manifest = Manifest.of(reader, settings, sums);
     }
     writer.setLiveCommitData(manifest.toUserData().entrySet());
     writer.commit();

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.minbar.corpus.read.ReadOutcome.Accepted;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 import org.minbar.corpus.read.ReadOutcome.Skipped;
 import org.minbar.index.Checkpoint;
+import org.minbar.indexer.ProblemLog.Kind;
 
 /**
  * Moves statements from a reader through a coder into an index: one thread reads and tells what the
@@ -36,19 +38,20 @@ import org.minbar.index.Checkpoint;
  */
 final class Indexing {
 
-  /** How many statements may wait: enough to keep workers busy, few enough to fit into memory. */
-  private static final int LONGEST_QUEUE = 64;
+  /** How much text may wait: enough to keep workers busy, little enough to fit into memory. */
+  private static final int LONGEST_QUEUE_KIB = 32 * 1024;
+
+  private static final int KIB = 1024;
 
   private final StatementCoder coder;
   private final IndexBuild build;
   private final Executor workers;
   private final Options options;
-  private final Semaphore room = new Semaphore(LONGEST_QUEUE);
+  private final Semaphore room = new Semaphore(LONGEST_QUEUE_KIB);
   private final Set<String> corrected = ConcurrentHashMap.newKeySet();
   private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
   private final AtomicLong indexed = new AtomicLong();
-  private final List<Problem> rejected = Collections.synchronizedList(new ArrayList<>());
-  private final List<Problem> repeated = new ArrayList<>();
+  private final ProblemLog problems;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private long met;
   private long unchanged;
@@ -70,8 +73,15 @@ final class Indexing {
    *
    * @param coder called by many threads
    * @param workers runs the work on single statements, on one thread or more
+   * @param problems learns of all that is not taken
    */
-  Indexing(StatementCoder coder, IndexBuild build, Executor workers, Options options) {
+  Indexing(
+      StatementCoder coder,
+      IndexBuild build,
+      Executor workers,
+      Options options,
+      ProblemLog problems) {
+    this.problems = problems;
     this.coder = coder;
     this.build = build;
     this.workers = workers;
@@ -89,17 +99,27 @@ final class Indexing {
       switch (reader.next()) {
         case Accepted accepted ->
             take(accepted.statement(), InputScope.file(accepted.origin()), accepted.origin());
-        case Rejected refused -> scope.reject(refused.origin());
-        case Skipped skipped -> {}
+        case Rejected refused -> {
+          scope.reject(refused.origin());
+          reject(refused.code().id(), refused.origin(), refused.message());
+        }
+        case Skipped skipped ->
+            problems.add(
+                Kind.SKIPPED,
+                new Problem(skipped.code().id(), skipped.origin(), skipped.message()));
       }
-      progress.at(reader.bytesRead(), indexed.get() + unchanged);
+      progress(reader, progress);
       stopped = options.stop().getAsBoolean();
     }
     drain();
     if (stopped) {
       checkpoint();
     }
-    progress.at(reader.bytesRead(), indexed.get() + unchanged);
+    progress(reader, progress);
+  }
+
+  private void progress(CorpusReader reader, Progress progress) {
+    progress.at(reader.bytesRead(), indexed.get() + unchanged, problems.total(Kind.REJECTED));
   }
 
   /**
@@ -115,6 +135,9 @@ final class Indexing {
       }
     });
     drain();
+    if (stopped) {
+      checkpoint();
+    }
   }
 
   /** Removes statements that the index held before and the run did not meet. */
@@ -149,28 +172,16 @@ final class Indexing {
     return removed;
   }
 
-  /**
-   * The statements that were read well, but could not be coded or indexed, and the corrections that
-   * could not be applied.
-   */
-  List<Problem> rejected() {
-    return Stream.concat(rejected.stream(), findings(true)).sorted().toList();
-  }
-
-  /** The statements that were passed over because they had been read before, word by word. */
-  List<Problem> repeated() {
-    return List.copyOf(repeated);
-  }
-
-  /** The corrections that did nothing. */
-  List<Problem> warnings() {
-    return findings(false).sorted().toList();
-  }
-
-  private Stream<Problem> findings(boolean refused) {
-    return Stream.concat(findings.stream(), coder.corrections().findings(this::isKnown).stream())
-        .filter(finding -> finding.code().isRefused() == refused)
-        .map(finding -> new Problem(finding.code().id(), finding.origin(), finding.message()));
+  /** Takes note of the corrections that did nothing, and of those that could not be applied. */
+  void reportCorrections() {
+    Stream.concat(findings.stream(), coder.corrections().findings(this::isKnown).stream())
+        .sorted(
+            Comparator.comparing((Finding finding) -> finding.origin().path())
+                .thenComparingInt(finding -> finding.origin().line().orElse(0)))
+        .forEach(finding ->
+            problems.add(
+                finding.code().isRefused() ? Kind.REJECTED : Kind.WARNING,
+                new Problem(finding.code().id(), finding.origin(), finding.message())));
   }
 
   private boolean isKnown(String id) {
@@ -206,19 +217,20 @@ final class Indexing {
       throws IOException {
     met++;
     switch (sight) {
-      case Sight.New isNew -> work(() -> index(statement, file, origin, true));
-      case Sight.Changed changed -> work(() -> index(statement, file, origin, false));
+      case Sight.New isNew -> work(statement, () -> index(statement, file, origin, true));
+      case Sight.Changed changed -> work(statement, () -> index(statement, file, origin, false));
       case Sight.Unchanged same -> {
         unchanged++;
         if (coder.corrections().correct(statement.id())) {
           // What is the matter with its corrections is said with every run.
-          work(() -> code(statement));
+          work(statement, () -> code(statement));
         }
       }
       case Sight.Repeated before -> {
         String message = "the id \"" + statement.id() + "\" is already that of " + before.where();
         if (before.same()) {
-          repeated.add(
+          problems.add(
+              Kind.SKIPPED,
               new Problem(ReadCode.REPEATED.id(), origin, message + ", which says the same"));
         } else {
           reject(ReadCode.DUPLICATE_ID.id(), origin, message + "; give one another id");
@@ -227,10 +239,12 @@ final class Indexing {
     }
   }
 
-  private void work(Work work) throws IOException {
+  private void work(Statement statement, Work work) throws IOException {
     sinceCheckpoint++;
+    int characters = statement.title().length() + statement.text().length();
+    int needed = Math.min(LONGEST_QUEUE_KIB, 1 + characters / (KIB / Character.BYTES));
     try {
-      room.acquire();
+      room.acquire(needed);
     } catch (InterruptedException e) {
       throw interrupted();
     }
@@ -240,15 +254,15 @@ final class Indexing {
       } catch (Throwable e) {
         failure.compareAndSet(null, e);
       } finally {
-        room.release();
+        room.release(needed);
       }
     });
   }
 
   private void drain() throws IOException {
     try {
-      room.acquire(LONGEST_QUEUE);
-      room.release(LONGEST_QUEUE);
+      room.acquire(LONGEST_QUEUE_KIB);
+      room.release(LONGEST_QUEUE_KIB);
     } catch (InterruptedException e) {
       throw interrupted();
     }
@@ -295,7 +309,7 @@ final class Indexing {
   }
 
   private void reject(String code, Origin origin, String message) {
-    rejected.add(new Problem(code, origin, message));
+    problems.add(Kind.REJECTED, new Problem(code, origin, message));
   }
 
   private static InterruptedIOException interrupted() {

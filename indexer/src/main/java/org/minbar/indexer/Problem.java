@@ -1,6 +1,5 @@
 package org.minbar.indexer;
 
-import java.util.Comparator;
 import org.minbar.corpus.read.Origin;
 
 /**
@@ -9,17 +8,7 @@ import org.minbar.corpus.read.Origin;
  * @param code a stable code for counting
  * @param message what is wrong and what to do
  */
-record Problem(String code, Origin origin, String message) implements Comparable<Problem> {
-
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing((Problem problem) -> problem.origin().path())
-          .thenComparingInt(problem -> problem.origin().line().orElse(0));
-
-  /** The order of files and lines. */
-  @Override
-  public int compareTo(Problem other) {
-    return BY_PLACE.compare(this, other);
-  }
+record Problem(String code, Origin origin, String message) {
 
   /** {@code path:line [code] message}. */
   @Override

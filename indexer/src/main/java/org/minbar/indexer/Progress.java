@@ -7,9 +7,10 @@ interface Progress extends AutoCloseable {
    * Called often, by one thread.
    *
    * @param bytesRead how many bytes of the files have been read
-   * @param statements how many statements have been indexed
+   * @param statements how many statements have been indexed, or were in the index already
+   * @param rejected how many records were rejected
    */
-  void at(long bytesRead, long statements);
+  void at(long bytesRead, long statements, long rejected);
 
   /** Ends the display. */
   @Override

@@ -26,7 +26,7 @@ final class ProgressLines implements Progress {
   }
 
   @Override
-  public void at(long bytesRead, long statements) {
+  public void at(long bytesRead, long statements, long rejected) {
     Instant now = clock.instant();
     if (Duration.between(lastLine, now).compareTo(BETWEEN_LINES) >= 0) {
       lastLine = now;
@@ -39,10 +39,11 @@ final class ProgressLines implements Progress {
       out.println(
           String.format(
               Locale.ROOT,
-              "%,d statements, %.0f %% read, %,.0f a second%s",
+              "%,d statements, %.0f %% read, %,.0f a second%s%s",
               statements,
               100 * done,
               statements / seconds,
+              rejected == 0 ? "" : String.format(Locale.ROOT, ", %,d rejected", rejected),
               left));
     }
   }

@@ -30,9 +30,10 @@ final class ProgressOnTerminal implements Progress {
   }
 
   @Override
-  public void at(long bytesRead, long statements) {
+  public void at(long bytesRead, long statements, long rejected) {
     bar.stepTo(bytesRead);
-    bar.setExtraMessage(String.format(Locale.ROOT, " %,d statements", statements));
+    String refused = rejected == 0 ? "" : String.format(Locale.ROOT, ", %,d rejected", rejected);
+    bar.setExtraMessage(String.format(Locale.ROOT, " %,d statements%s", statements, refused));
   }
 
   @Override

@@ -70,6 +70,32 @@ class BulkIndexTest {
   }
 
   @Test
+  void aDryRunSaysWhatWouldBecomeOfEveryRecordAndWritesNoIndex() throws IOException {
+    Path file = file(GOOD + BAD.repeat(1500) + GOOD);
+    assertThat(run("--dry-run", file.toString())).isZero();
+    assertThat(temporary.resolve("index")).doesNotExist();
+    assertThat(report().get("indexed").intValue()).isEqualTo(1);
+    assertThat(report().get("snapshot").isNull()).isTrue();
+    // Every one, however many.
+    assertThat(report().get("problems")).hasSize(1501);
+    JsonNode all = report();
+    for (int i = 0; i < 1500; i++) {
+      JsonNode problem = all.get("problems").get(i);
+      assertThat(problem.get("kind").textValue()).isEqualTo("rejected");
+      assertThat(problem.get("line").intValue()).isEqualTo(i + 2);
+    }
+    assertThat(output()).contains("1,500 rejected").contains("nothing was written");
+    assertThat(run("--dry-run", "--strict", file.toString())).isEqualTo(1);
+
+    assertThat(run(file(GOOD).toString())).isZero();
+    String snapshot = report().get("snapshot").textValue();
+    assertThat(run("--dry-run", file(GOOD + "{\"id\":\"b\",\"text\":\"نص\"}\n").toString()))
+        .isZero();
+    assertThat(run(file(GOOD).toString())).isZero();
+    assertThat(report().get("snapshot").textValue()).isEqualTo(snapshot);
+  }
+
+  @Test
   void aTextThatTripsTheCoderIsOneRejectedRecord() throws IOException {
     Path file = file(GOOD + "{\"id\":\"trip\",\"text\":\"نص\"}\n");
     assertThat(run(file.toString())).isZero();

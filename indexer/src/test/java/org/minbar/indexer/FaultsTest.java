@@ -115,16 +115,18 @@ class FaultsTest {
     InputScope scope = new InputScope(List.of(folder));
     for (int run = 0; run < 2; run++) {
       try (Directory directory = FSDirectory.open(index);
+          ProblemLog problems = new ProblemLog(0);
           IndexBuild build = build(directory);
           CorpusReader reader = CorpusReader.open(List.of(folder), ReadLimits.DEFAULT)) {
         if (run == 1) {
           Files.delete(file);
         }
-        Indexing indexing = indexing(build);
+        Indexing indexing = indexing(build, problems);
         indexing.run(reader, scope, silent());
         indexing.removeUnmet(scope::isGone);
         build.commit();
-        assertThat(reader.report().rejected().getOrDefault("unreadable", 0L)).isEqualTo(run);
+        assertThat(problems.counts(ProblemLog.Kind.REJECTED).getOrDefault("unreadable", 0L))
+            .isEqualTo(run);
         assertThat(indexing.removed()).isZero();
       }
     }
@@ -176,13 +178,14 @@ class FaultsTest {
 
   private void index(Directory directory, String lines) throws IOException {
     try (IndexBuild build = build(directory);
+        ProblemLog problems = new ProblemLog(0);
         CorpusReader reader =
             CorpusReader.open(
                 List.of(Path.of("-")),
                 ReadLimits.DEFAULT,
                 FieldMap.NONE,
                 new ByteArrayInputStream(lines.getBytes(UTF_8)))) {
-      indexing(build).run(reader, new InputScope(List.of(Path.of("-"))), silent());
+      indexing(build, problems).run(reader, new InputScope(List.of(Path.of("-"))), silent());
       build.commit();
     }
   }
@@ -192,7 +195,7 @@ class FaultsTest {
         directory, "here", IndexBuild.Start.UPDATE, SETTINGS, topic -> Set.<String>of());
   }
 
-  private static Indexing indexing(IndexBuild build) {
+  private static Indexing indexing(IndexBuild build, ProblemLog problems) {
     return new Indexing(
         new StatementCoder(
             statement -> new CodedStatement(statement, List.of()),
@@ -200,7 +203,8 @@ class FaultsTest {
             VOCABULARIES.rounds()),
         build,
         Runnable::run,
-        new Indexing.Options(7, true, () -> false));
+        new Indexing.Options(7, true, () -> false),
+        problems);
   }
 
   private static Progress silent() {

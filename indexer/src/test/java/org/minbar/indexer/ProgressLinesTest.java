@@ -21,13 +21,13 @@ class ProgressLinesTest {
     try (Progress progress = new ProgressLines(new PrintStream(printed, true, UTF_8), clock, 100)) {
       for (int second = 0; second <= 11; second++) {
         clock.now = Instant.EPOCH.plus(Duration.ofSeconds(second));
-        progress.at(5L * second, 300L * second);
+        progress.at(5L * second, 300L * second, second / 10);
       }
     }
     assertThat(printed.toString(UTF_8).lines())
         .containsExactly(
             "1,500 statements, 25 % read, 300 a second, about 15 s left",
-            "3,000 statements, 50 % read, 300 a second, about 10 s left");
+            "3,000 statements, 50 % read, 300 a second, 1 rejected, about 10 s left");
   }
 
   private static final class SetClock extends Clock {

@@ -316,7 +316,11 @@ class PageInChromiumTest {
     browser.complaints();
     browser.open(server.address("/api.html?lang=en"), 1440, 1000);
     browser.seeText(
-        "body", text -> text.contains("/api/v1/search") && text.contains("/api/v1/extract"));
+        "body",
+        text ->
+            text.contains("/api/v1/search")
+                && text.contains("/api/v1/extract")
+                && text.contains("Authorization: Bearer $MINBAR_TOKEN"));
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -40,7 +40,11 @@ final class LiveEngine implements SearchEngine {
 
   private final GenerationReader reader;
   private final ReentrantLock refreshing = new ReentrantLock();
+
+  /** What a thread holds is of this engine; another one in the same process knows nothing of it. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable SharedEngine> held = new ThreadLocal<>();
+
   private volatile SharedEngine current;
 
   /** Opens the newest commit. */
