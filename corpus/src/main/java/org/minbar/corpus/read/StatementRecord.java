@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.minbar.arabic.WrittenLanguage;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
@@ -40,15 +41,22 @@ final class StatementRecord {
     fields.checkLetters();
     Map<String, Object> extra = new LinkedHashMap<>(fields.values());
     extra.keySet().removeAll(FIELDS);
+    String title = fields.text("title").orElse("").strip();
+    StatementDate date = date();
+    Optional<String> kind = name("kind");
+    Optional<String> language = name("language");
+    List<Source> sources = sources();
+    List<String> rounds = rounds();
+    String text = text();
     return new Statement(
         id,
-        fields.text("title").orElse("").strip(),
-        date(),
-        name("kind"),
-        name("language").orElse("ar"),
-        sources(),
-        rounds(),
-        text(),
+        title,
+        date,
+        kind,
+        language.orElseGet(() -> WrittenLanguage.of(text.isBlank() ? title : text)),
+        sources,
+        rounds,
+        text,
         extra);
   }
 
