@@ -131,8 +131,9 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(name("corpus.learn"))
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage("opennlp..")
+        .dependOnClassesThat(
+            resideInAPackage("opennlp..")
+                .and(resideInAnyPackage("opennlp.tools.stemmer..").negate()))
         .check(CLASSES);
   }
 

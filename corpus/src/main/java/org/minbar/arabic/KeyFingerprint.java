@@ -19,6 +19,9 @@ public final class KeyFingerprint {
   private static final List<String> AFTER = List.of("", "ه", "ين", "هم", "ات", "ية", "ًا");
   private static final int SHOWN_BYTES = 8;
 
+  /** Whose keys show that words of other scripts are cut, too. */
+  private static final List<String> FOREIGN = List.of("negotiations", "переговоров");
+
   private KeyFingerprint() {}
 
   /** Sixteen hex digits, equal for equal behaviour on the listed words. */
@@ -28,6 +31,7 @@ public final class KeyFingerprint {
     words.addAll(whole.endings());
     MessageDigest digest = sha256();
     digest.update(Lexicon.bytes());
+    FOREIGN.forEach(word -> update(digest, word));
     int turn = 0;
     for (String word : words) {
       update(digest, word);

@@ -36,7 +36,8 @@ final class LamAlef {
     if (faults < ENOUGH) {
       return articles;
     }
-    return WORD.matcher(articles).replaceAll(word -> Matcher.quoteReplacement(ordered(word.group())));
+    return WORD.matcher(articles)
+        .replaceAll(word -> Matcher.quoteReplacement(ordered(word.group())));
   }
 
   private String ordered(String word) {

@@ -16,13 +16,14 @@ final class LightStem {
   private LightStem() {}
 
   /**
-   * The stem of a normalised word; the word itself when it is not Arabic or too short to cut.
+   * The stem of a normalised word; the word itself when it is too short to cut, or in a script that
+   * {@link ForeignStem} does not know.
    *
    * @param normalized as {@link Orthography#normalize} gives it
    */
   static String of(String normalized) {
     if (normalized.isEmpty() || !Letters.isArabic(normalized.codePointAt(0))) {
-      return normalized;
+      return normalized.isEmpty() ? normalized : ForeignStem.of(normalized);
     }
     char last = normalized.charAt(normalized.length() - 1);
     if (last >= '0' && last <= '9') {

@@ -2,7 +2,9 @@ package org.minbar.arabic;
 
 import java.text.Normalizer;
 
-/** Letters in place of their shapes and ligatures (Unicode blocks Arabic Presentation Forms A, B). */
+/**
+ * Letters in place of their shapes and ligatures (Unicode blocks Arabic Presentation Forms A, B).
+ */
 final class PresentationForms {
 
   private static final char ALLAH = 'ﷲ';
@@ -22,9 +24,11 @@ final class PresentationForms {
       char c = text.charAt(i);
       if (isShape(c)) {
         // a vowel sign on its own is given as a blank with the sign
-        letters.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).replace(" ", ""));
+        letters.append(
+            Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).replace(" ", ""));
       } else if (c == ALLAH) {
-        boolean alefBefore = !letters.isEmpty() && letters.charAt(letters.length() - 1) == Letters.ALEF;
+        boolean alefBefore =
+            !letters.isEmpty() && letters.charAt(letters.length() - 1) == Letters.ALEF;
         letters.append(alefBefore ? "لله" : "الله");
       } else {
         letters.append(c);
@@ -35,6 +39,8 @@ final class PresentationForms {
 
   /** A shape of a letter, or a ligature of some letters. */
   private static boolean isShape(int c) {
-    return (c >= 0xFB50 && c <= 0xFD3D) || (c >= 0xFD50 && c <= 0xFDCF) || (c >= 0xFE70 && c <= 0xFEFC);
+    return (c >= 0xFB50 && c <= 0xFD3D)
+        || (c >= 0xFD50 && c <= 0xFDCF)
+        || (c >= 0xFE70 && c <= 0xFEFC);
   }
 }

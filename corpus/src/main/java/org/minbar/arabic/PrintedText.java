@@ -5,8 +5,8 @@ package org.minbar.arabic;
  *
  * <p>A page holds glyphs where they are seen. What a program makes of them may be shapes of letters
  * instead of letters, lines that run from left to right, the two letters of لا exchanged, or words
- * with a gap where a ligature ended. Each is undone only where the words of the text bear it out, so
- * that a text without such faults stays as it is.
+ * with a gap where a ligature ended. Each is undone only where the words of the text bear it out,
+ * so that a text without such faults stays as it is.
  */
 public final class PrintedText {
 

@@ -22,8 +22,8 @@ final class SplitWords {
           "(?<![\\p{L}\\p{M}])([\\p{IsArabic}&&[\\p{L}\\p{M}]]+) ([\\p{IsArabic}&&[\\p{L}\\p{M}]]+)"
               + "(?![\\p{L}\\p{M}])");
 
-  /** An article stands with its word. */
-  private static final Pattern ARTICLE = Pattern.compile("[وف]?[بك]?ال");
+  /** An article stands with its word; with a letter before it, it may be one: بال, وال. */
+  private static final String ARTICLE = "ال";
 
   /** What no word begins with. */
   private static final String NO_BEGINNING = "ةىئؤ";
@@ -40,7 +40,12 @@ final class SplitWords {
 
   private String joinLetters(String text) {
     long words =
-        SPACED_LETTERS.matcher(text).results().filter(run -> isWord(run.group())).limit(ENOUGH_WORDS).count();
+        SPACED_LETTERS
+            .matcher(text)
+            .results()
+            .filter(run -> isWord(run.group()))
+            .limit(ENOUGH_WORDS)
+            .count();
     return SPACED_LETTERS
         .matcher(text)
         .replaceAll(run -> {
@@ -71,7 +76,7 @@ final class SplitWords {
   }
 
   private boolean isSplit(String first, String second) {
-    boolean article = ARTICLE.matcher(first).matches();
+    boolean article = first.equals(ARTICLE) && !FunctionWords.contains(second);
     boolean noBeginning = NO_BEGINNING.indexOf(second.charAt(0)) >= 0;
     boolean neither =
         first.length() > 1

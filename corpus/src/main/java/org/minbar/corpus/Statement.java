@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param date when the statement was made
  * @param kind id of the kind of text (see {@code vocabulary/kinds.yaml}; other values are allowed),
  *     if known
- * @param language BCP 47 language tag, {@code ar} unless told otherwise
+ * @param language BCP 47 language tag, as given or as the letters of the text tell
  * @param sources where the text or its facts come from, the main source first
  * @param rounds ids of the rounds which the editor asserts the text to be about
  * @param text the body: paragraphs separated by blank lines or line ends, as given

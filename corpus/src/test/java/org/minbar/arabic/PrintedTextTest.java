@@ -57,11 +57,7 @@ class PrintedTextTest {
   void shapesThatRunFromTheLeftBecomeLettersInOrder() {
     String written = "ناقشت الوفود المشاركة إعادة اللاجئين إلى مدنهم ونزع الألغام";
     String shapes =
-        written
-            .replace("لا", "ﻻ")
-            .replace("لأ", "ﻷ")
-            .replace('م', 'ﻣ')
-            .replace('ن', 'ﻧ');
+        written.replace("لا", "ﻻ").replace("لأ", "ﻷ").replace('م', 'ﻣ').replace('ن', 'ﻧ');
     assertThat(PrintedText.repair(new StringBuilder(shapes).reverse().toString()))
         .isEqualTo(written);
   }
@@ -98,7 +94,8 @@ class PrintedTextTest {
         "آل ثاني وعبد الله وأبو بكر",
         "مذاکرات صلح سوریه در آستانه با حضور ایران و روسیه و ترکیه برگزار شد",
         "الأمم المتحدة، لأن الأمر لا يحتمل ألا نقول: أالآن؟",
-        "قال السالم إن الخال حضر"
+        "قال السالم إن الخال حضر",
+        "لا يخطر في بال أحد"
       })
   void whatIsRightStaysAsItIs(String text) {
     assertThat(PrintedText.repair(text)).isEqualTo(text);

@@ -67,11 +67,14 @@ public final class Archive {
    * Writes the files of an archive into a folder.
    *
    * @param refused told of each file that is not written: its name in the archive, and why
-   * @throws DocumentException if the archive is damaged, lies too deep in others, or unpacks to more
-   *     than is allowed
+   * @throws DocumentException if the archive is damaged, lies too deep in others, or unpacks to
+   *     more than is allowed
    */
   public void unpack(
-      InputStream packed, String fileName, Path folder, BiConsumer<String, DocumentException> refused)
+      InputStream packed,
+      String fileName,
+      Path folder,
+      BiConsumer<String, DocumentException> refused)
       throws DocumentException {
     if (depth > limits.depth()) {
       throw new DocumentException(
@@ -100,7 +103,9 @@ public final class Archive {
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(
           Reason.DAMAGED,
-          "the archive is cut off or damaged (" + e.getClass().getSimpleName() + "); pack it again");
+          "the archive is cut off or damaged ("
+              + e.getClass().getSimpleName()
+              + "); pack it again");
     }
   }
 

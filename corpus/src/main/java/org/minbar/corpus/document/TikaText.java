@@ -72,8 +72,7 @@ final class TikaText {
     }
     String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
     boolean printed = type.startsWith("application/pdf");
-    String body =
-        Paragraphs.tidy(printed ? PrintedText.repair(text.toString()) : text.toString());
+    String body = Paragraphs.tidy(printed ? PrintedText.repair(text.toString()) : text.toString());
     return new DocumentText(
         title(metadata),
         first(metadata, TikaCoreProperties.CREATED, TikaCoreProperties.MODIFIED),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minbar.arabic.WrittenLanguage;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
@@ -57,6 +58,10 @@ public final class FactExtractor {
 
   /** The statement with its facts: asserted ones first, then by dimension in text order. */
   public CodedStatement code(Statement statement) {
+    if (WrittenLanguage.sharesScript(statement.language())) {
+      // its words look like Arabic ones and mean others
+      return new CodedStatement(statement, asserted(statement), List.of());
+    }
     FieldText title = FieldText.of(Field.TITLE, statement.title(), sentences);
     FieldText text = FieldText.of(Field.TEXT, statement.text(), sentences);
     Map<FieldText, List<Mention>> countriesIn = new LinkedHashMap<>();

@@ -18,7 +18,8 @@ import org.minbar.corpus.read.ReadOutcome.Rejected;
 
 /**
  * Reads the files in an archive as those of a folder: it is unpacked to one that is removed when
- * this is closed. What lies before damage is read, and told as {@code archive.zip!/folder/file.pdf}.
+ * this is closed. What lies before damage is read, and told as {@code
+ * archive.zip!/folder/file.pdf}.
  */
 final class ArchiveFile implements RecordStream {
 

@@ -81,8 +81,7 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
    */
   public static CorpusReader open(
       List<Path> paths, ReadLimits limits, FieldMap map, InputStream standardInput) {
-    return new CorpusReader(
-        FileWalk.under(paths), limits, map, standardInput, Optional.empty());
+    return new CorpusReader(FileWalk.under(paths), limits, map, standardInput, Optional.empty());
   }
 
   /** The bytes to be read, as they lie on the disk (compressed files compressed). */

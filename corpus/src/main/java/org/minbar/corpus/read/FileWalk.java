@@ -101,7 +101,8 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     walk.start();
     walk.found.sort(Comparator.comparing(Found::name));
     return walk.found.stream()
-        .map(found -> renamed(found, name + found.name().substring(folder.toString().length()), relative))
+        .map(found ->
+            renamed(found, name + found.name().substring(folder.toString().length()), relative))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.minbar.arabic.WrittenLanguage;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
@@ -44,7 +45,7 @@ final class StatementRecord {
     String title = fields.text("title").orElse("").strip();
     StatementDate date = date();
     Optional<String> kind = name("kind");
-    String language = name("language").orElse("ar");
+    Optional<String> language = name("language");
     List<Source> sources = sources();
     List<String> rounds = rounds();
     String text = text();
@@ -53,7 +54,7 @@ final class StatementRecord {
         title,
         date,
         kind,
-        language,
+        language.orElseGet(() -> WrittenLanguage.of(text.isBlank() ? title : text)),
         sources,
         rounds,
         text,

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Arabic PDFs made in the ways that programs make them say what is written in them. */
 class PrintedPdfTest {
 
-  private static final String WRITTEN = "ناقشت الوفود المشاركة إعادة اللاجئين (2023) إلى مدنهم ونزع الألغام وحفظ الأمن";
+  private static final String WRITTEN =
+      "ناقشت الوفود المشاركة إعادة اللاجئين (2023) إلى مدنهم ونزع الألغام وحفظ الأمن";
 
   /** A font with Arabic letters and their shapes, where Debian's fonts-dejavu-core lies. */
   private static final Path FONT = Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
@@ -42,7 +43,11 @@ class PrintedPdfTest {
   }
 
   private static String fromTheLeft(String text) {
-    return new StringBuilder(text).reverse().toString().replace("3202", "2023").replace(")2023(", "(2023)");
+    return new StringBuilder(text)
+        .reverse()
+        .toString()
+        .replace("3202", "2023")
+        .replace(")2023(", "(2023)");
   }
 
   private static byte[] pdf(String line) throws IOException {

@@ -104,7 +104,8 @@ class ArchiveFileTest {
     }
     Files.write(folder.resolve("a.zip"), zip(files));
     assertThat(told(new DocumentLimits(1 << 20, 1000, 1 << 20, 100, 2, Duration.ofSeconds(30))))
-        .contains("a.zip!/1.zip!/d.html empty-text", "a.zip!/2.zip too-long", "a.zip!/3.zip too-long");
+        .contains(
+            "a.zip!/1.zip!/d.html empty-text", "a.zip!/2.zip too-long", "a.zip!/3.zip too-long");
   }
 
   @Test
