@@ -90,11 +90,23 @@ final class StatementOptions {
     list(filters, "role", roles);
   }
 
-  /** Adds values written as {@code round=20} to an object of lists by dimension. */
+  /**
+   * Adds values written as {@code round=20} to an object of lists by dimension.
+   *
+   * @throws IllegalArgumentException if one is written otherwise
+   */
   static void values(ObjectNode byDimension, List<String> written) {
     for (String each : written) {
       int equals = each.indexOf('=');
-      byDimension.withArray(each.substring(0, Math.max(0, equals))).add(each.substring(equals + 1));
+      if (equals < 0) {
+        throw new IllegalArgumentException("write a value as round=20 (got: " + each + ")");
+      }
+      String dimension = each.substring(0, equals);
+      ArrayNode list =
+          byDimension.get(dimension) instanceof ArrayNode begun
+              ? begun
+              : byDimension.putArray(dimension);
+      list.add(each.substring(equals + 1));
     }
   }
 

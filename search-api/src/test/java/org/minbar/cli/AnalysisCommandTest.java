@@ -146,6 +146,8 @@ class AnalysisCommandTest {
         .anyMatch(line -> line.contains("--n must be"));
     assertThat(run("trends", "--value", "x=1")).isEqualTo(2);
     assertThat(err.toString()).contains("unknown dimension");
+    assertThat(run("keyness", "--reference", "2017")).isEqualTo(2);
+    assertThat(err.toString()).contains("keyness: write a value as round=20 (got: 2017)");
     assertThat(run("collocations")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
     assertThat(out.toString()).isEmpty();

@@ -2,6 +2,7 @@ package org.minbar.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class CollocationSearch {
   CollocationAnswer answer(CollocationRequest request, OpenIndex index, Deadline deadline)
       throws IOException {
     Subcorpus subcorpus = request.subcorpus();
-    Count count = new Count();
+    Count count = new Count(index.searcher().getIndexReader().maxDoc());
     for (Document document :
         SelectedDocuments.of(
             subcorpus.withQuery(StatementQuery.ALL), analyzers, index, deadline)) {
@@ -119,16 +120,22 @@ final class CollocationSearch {
 
     private final BitSet counted = new BitSet();
     private final List<Integer> marked = new ArrayList<>();
-    private final Map<Integer, Integer> ranks = new HashMap<>();
+    private final int[] ranks;
     private final List<NearMatches> places = new ArrayList<>();
     private final Map<String, Word> words = new HashMap<>();
     private long matches;
     private long near;
     private long all;
 
+    /** Nothing yet, of documents with numbers below {@code documents}. */
+    Count(int documents) {
+      ranks = new int[documents];
+      Arrays.fill(ranks, -1);
+    }
+
     /** Documents are marked in the order of an answer. */
     void mark(int doc, NearMatches near) {
-      ranks.put(doc, marked.size());
+      ranks[doc] = marked.size();
       marked.add(doc);
       places.add(near);
     }
@@ -139,9 +146,8 @@ final class CollocationSearch {
         int doc = base + postings.docID();
         if (counted.get(doc)) {
           word = word == null ? words.computeIfAbsent(key, absent -> new Word()) : word;
-          Integer rank = ranks.get(doc);
-          int found =
-              rank == null ? postings.freq() : addNear(word, field, postings, rank.intValue());
+          int rank = ranks[doc];
+          int found = rank < 0 ? postings.freq() : addNear(word, field, postings, rank);
           word.all += found;
           all += found;
         }

@@ -1,6 +1,7 @@
 package org.minbar.search.lucene;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * The different runs of n words in sequences, numbered in alphabetical order.
@@ -65,22 +66,20 @@ final class Runs {
 
   /** Numbers those that are frequent enough, and returns how often each stands. */
   private static int[] number(long[] longer, int minimum, int[] at) {
-    long[] sorted = longer.clone();
-    Arrays.sort(sorted);
-    long[] kept = new long[sorted.length];
-    int[] counts = new int[sorted.length];
-    int size = 0;
+    long[] sorted = LongStream.of(longer).filter(run -> run != NONE).sorted().toArray();
+    int[] counts = new int[sorted.length / minimum];
+    int size = 0; // of those kept, which take the place of those looked at before
     for (int from = 0, to = 0; from < sorted.length; from = to) {
       while (to < sorted.length && sorted[to] == sorted[from]) {
         to++;
       }
-      if (sorted[from] != NONE && to - from >= minimum) {
-        kept[size] = sorted[from];
+      if (to - from >= minimum) {
+        sorted[size] = sorted[from];
         counts[size++] = to - from;
       }
     }
     for (int place = 0; place < at.length; place++) {
-      int found = longer[place] == NONE ? NONE : Arrays.binarySearch(kept, 0, size, longer[place]);
+      int found = longer[place] == NONE ? NONE : Arrays.binarySearch(sorted, 0, size, longer[place]);
       at[place] = Math.max(NONE, found);
     }
     return Arrays.copyOf(counts, size);

@@ -22,7 +22,7 @@ import org.minbar.search.lucene.SelectedDocuments.Document;
  */
 final class WordSequences {
 
-  private static final int FIELDS = Field.values().length;
+  private static final List<Field> FIELDS = List.of(Field.values());
 
   private final List<String> keys;
   private final int[] words;
@@ -48,7 +48,7 @@ final class WordSequences {
     for (int i = 0; i < documents.size(); i++) {
       numbers[documents.get(i).doc()] = i;
     }
-    long[] lengths = new long[documents.size() * FIELDS];
+    long[] lengths = new long[documents.size() * FIELDS.size()];
     TreeSet<String> found = new TreeSet<>();
     TermPass.over(
         index,
@@ -60,7 +60,7 @@ final class WordSequences {
           while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int number = numbers[base + postings.docID()];
             if (number >= 0) {
-              lengths[number * FIELDS + field.ordinal()] += postings.freq();
+              lengths[sequence(number, field)] += postings.freq();
               any = true;
             }
           }
@@ -83,7 +83,7 @@ final class WordSequences {
           while (id >= 0 && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int number = numbers[base + postings.docID()];
             for (int i = number < 0 ? 0 : postings.freq(); i > 0; i--) {
-              words[starts[number * FIELDS + field.ordinal()] + postings.nextPosition()] = id;
+              words[starts[sequence(number, field)] + postings.nextPosition()] = id;
             }
           }
         });
@@ -129,14 +129,18 @@ final class WordSequences {
     return starts[sequence];
   }
 
+  private static int sequence(int document, Field field) {
+    return document * FIELDS.size() + FIELDS.indexOf(field);
+  }
+
   /** Which of the documents a sequence belongs to. */
   static int document(int sequence) {
-    return sequence / FIELDS;
+    return sequence / FIELDS.size();
   }
 
   /** Which field of its document a sequence is. */
   static Field field(int sequence) {
-    return Field.values()[sequence % FIELDS];
+    return FIELDS.get(sequence % FIELDS.size());
   }
 
   /** The words from a place on, with blanks between them. */
