@@ -95,10 +95,9 @@ final class NaiveNearness {
           boolean before = word.end() <= match.start();
           boolean after = match.end() <= word.start();
           int most = before ? reach.before() : reach.after();
-          Span between =
-              before
-                  ? new Span(word.end(), match.start())
-                  : after ? new Span(match.end(), word.start()) : new Span(0, 0);
+          int from = before ? word.end() : match.end();
+          int to = before ? match.start() : word.start();
+          Span between = before || after ? new Span(from, to) : new Span(0, 0);
           long distance =
               reach.unit() == Unit.WORD
                   ? 1 + words.stream().filter(between::overlaps).count()

@@ -79,7 +79,8 @@ final class Runs {
       }
     }
     for (int place = 0; place < at.length; place++) {
-      int found = longer[place] == NONE ? NONE : Arrays.binarySearch(sorted, 0, size, longer[place]);
+      int found =
+          longer[place] == NONE ? NONE : Arrays.binarySearch(sorted, 0, size, longer[place]);
       at[place] = Math.max(NONE, found);
     }
     return Arrays.copyOf(counts, size);
