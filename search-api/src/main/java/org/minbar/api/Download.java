@@ -85,8 +85,12 @@ record Download(Format format, OptionalInt most) {
       }
       context
           .contentType(format.mediaType())
-          .header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-          .result(whole(file));
+          .header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+      if (context.method().equals(HandlerType.HEAD)) {
+        Files.delete(file);
+      } else {
+        context.result(whole(file));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("an export cannot be written", e);
     }

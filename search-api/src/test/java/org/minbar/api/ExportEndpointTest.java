@@ -111,7 +111,11 @@ class ExportEndpointTest {
         Stream.of("/usr/bin/curl", "/bin/sh").allMatch(each -> Files.isExecutable(Path.of(each))),
         "no curl here");
     Process process =
-        new ProcessBuilder("/bin/sh", "-c", command).directory(folder.toFile()).inheritIO().start();
+        new ProcessBuilder("/bin/sh", "-c", command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
     assertThat(process.waitFor()).isZero();
     assertThat(Files.readString(folder.resolve("minbar-concordance.csv"))).isEqualTo(reply.body());
   }
@@ -132,6 +136,14 @@ class ExportEndpointTest {
     assertThat(reply.header("Content-Type")).isEqualToIgnoringCase(type);
     assertThat(reply.header("Content-Disposition"))
         .isEqualTo("attachment; filename=\"minbar-search." + extension + "\"");
+  }
+
+  @Test
+  void headIsAnsweredLikeGetWithoutTheFile() {
+    Reply head = server.send(server.request("/api/v1/search?format=csv").HEAD());
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.header("Content-Disposition")).contains("minbar-search.csv");
   }
 
   @Test
