@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,7 +77,9 @@ public final class IndexingBench implements Callable<Integer> {
       command.addAll(List.of(engine, file.toString(), "" + multiply, "" + threads, index.toString()));
       Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       String told = new String(process.getInputStream().readAllBytes(), UTF_8);
-      process.waitFor(1, TimeUnit.MINUTES);
+      if (process.waitFor() != 0) {
+        throw new IOException("the run of " + engine + " failed");
+      }
       System.out.print(told);
       Map<String, Double> measured = new LinkedHashMap<>();
       for (String part : told.split("\\s{2,}|\n")) {
@@ -89,7 +91,7 @@ public final class IndexingBench implements Callable<Integer> {
       return measured;
     } finally {
       try (var paths = Files.walk(index)) {
-        for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);
         }
       }
