@@ -1,5 +1,8 @@
 /** A question of a view to the server as part of a Lit element: asked anew when its key changes, an older answer never over a newer one. */
-import { lane } from './api.js';
+import { health, lane } from './api.js';
+
+/** Pause, in milliseconds, between looks whether a server that was away is back. */
+const PATIENCE = 8000;
 
 export class Asking {
   #host;
@@ -11,6 +14,8 @@ export class Asking {
   status = 'idle';
   answer = null;
   problem = null;
+  /** Of the next page of an answer: 'ready', 'loading' or 'failed'. */
+  moreStatus = 'ready';
 
   constructor(host) {
     this.#host = host;
@@ -25,36 +30,53 @@ export class Asking {
       this.retry();
       return;
     }
-    this.#lane(async () => {}).catch(() => {});
-    this.status = 'idle';
-    this.answer = null;
+    this.#abandon();
+    Object.assign(this, { status: 'idle', answer: null, problem: null });
   }
 
   /** Asks the same again. */
-  retry = () => this.#run(this.#task, (answer) => answer);
+  retry = async () => {
+    this.#tell({ status: 'loading', problem: null, moreStatus: 'ready' });
+    try {
+      this.#tell({ answer: await this.#lane(this.#task), status: 'ready' });
+    } catch (problem) {
+      if (problem.name === 'AbortError') return;
+      this.#tell({ status: 'failed', problem });
+      if (problem.offline) this.#await(problem);
+    }
+  };
 
-  /** Asks for more by `task(signal)`; `join(answer, more)` makes the new answer. */
-  more(task, join) {
-    if (this.status !== 'loading') this.#run(task, (more) => join(this.answer, more));
+  /** Asks for more by `task(signal)`; `join(answer, more)` makes the new answer. The old one stays if it fails. */
+  async more(task, join) {
+    if (this.moreStatus === 'loading') return;
+    this.#tell({ moreStatus: 'loading' });
+    try {
+      const more = await this.#lane(task);
+      this.#tell({ answer: join(this.answer, more), moreStatus: 'ready' });
+    } catch (problem) {
+      if (problem.name !== 'AbortError') this.#tell({ moreStatus: 'failed' });
+    }
   }
 
   /** Gives up waiting. */
   stop = () => {
-    this.#lane(async () => {}).catch(() => {});
-    this.#end({ status: 'failed', problem: { stopped: true } });
+    this.#abandon();
+    this.#tell({ status: 'failed', problem: { stopped: true } });
   };
 
-  async #run(task, join) {
-    this.#end({ status: 'loading', problem: null });
-    try {
-      this.#end({ status: 'ready', answer: join(await this.#lane(task)) });
-    } catch (problem) {
-      if (problem.name === 'AbortError') return;
-      this.#end({ status: 'failed', problem });
-    }
+  #abandon() {
+    this.#lane(async () => {});
   }
 
-  #end(changes) {
+  /** Asks again once the server is back, as long as the problem is still the one shown. */
+  #await(problem) {
+    setTimeout(() => {
+      if (this.problem !== problem || !this.#host.isConnected) return;
+      health().then(this.retry, () => this.#await(problem));
+    }, PATIENCE);
+  }
+
+  #tell(changes) {
     Object.assign(this, changes);
     this.#host.requestUpdate();
   }

@@ -11,7 +11,7 @@ function save(text, name) {
 /** Shows the sheet until it is closed; `cited` as citation.js wants it. */
 export function showCitations(cited, t) {
   const dialog = document.createElement('dialog');
-  dialog.className = 'keys citations';
+  dialog.className = 'leaf citations';
   dialog.dataset.testid = 'citations';
   dialog.setAttribute('aria-label', t.citeTitle);
   dialog.addEventListener('close', () => dialog.remove());

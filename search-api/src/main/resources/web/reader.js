@@ -11,10 +11,8 @@ import './find.js';
 import { paragraphs, within } from './highlight.js';
 import { writtenIn } from './language.js';
 import { LightElement } from './light-element.js';
-import { EMPTY, hrefOf, opening, placeOf } from './state.js';
-
-/** Only these become links; anything else of a record is shown as text. */
-const isWebAddress = (url) => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+import { EMPTY, hrefOf, inView, opening, placeOf } from './state.js';
+import { isWebAddress } from './web-address.js';
 
 /** Provenance as the bundled corpus words it. */
 const isEditorial = (provenance) => /^editorial summary/i.test(provenance ?? '');
@@ -241,6 +239,7 @@ class Reader extends LightElement {
     return html`<section id="reader" class="reader" aria-label=${t.reader} aria-busy=${this.status === 'loading'}>
       <div class="reader-top"><div class="reader-bar"><a class="close" data-route data-testid="close-reader" href=${hrefOf({ ...state, open: null })}><span aria-hidden="true">×</span> ${t.closeReader}</a>
         ${this.#neighbours()}<span class="copied" role="status">${this.copied}</span>
+        <a data-route data-testid="compare-this" href=${hrefOf(inView({ ...state, open: null }, 'compare', { from: null, to: state.open, only: null }))}>${t.compareThis}</a>
         ${this.statement ? html`<button type="button" class="quiet" data-testid="cite" @click=${this.#cite}>${t.cite}</button>` : nothing}
         <button type="button" class="quiet" @click=${() => window.print()}>${t.print}</button>
         <button type="button" class="quiet" data-testid="copy-link" @click=${this.#copy}>${state.at ? t.copyHere : t.copyLink}</button></div>

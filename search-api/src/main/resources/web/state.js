@@ -99,6 +99,9 @@ export const searchKey = (state) => hrefOf({ ...state, lang: EMPTY.lang, view: E
 /** The view with a statement open, at a place `{field, span}` of it if there is one to show. */
 export const opening = (state, id, place = null) => ({ ...state, open: id, at: place ? `${place.field}:${place.span.join('-')}` : null });
 
+/** The view for a new question: no text open, and where its hits are shown. */
+export const asked = (state) => ({ ...state, open: null, view: viewOf(state.view).alone ? EMPTY.view : state.view });
+
 /** The view in another tab, and there with some of its own keys changed; those set to null are left out. */
 export function inView(state, view, changes = {}) {
   const own = Object.fromEntries(Object.entries({ ...state.own[view], ...changes }).filter(([, value]) => value !== null));

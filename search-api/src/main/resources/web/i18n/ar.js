@@ -59,7 +59,7 @@ export default {
   moreFailed: 'تعذّر إحضار المزيد.',
 
   reader: 'قراءة النص', copyLink: 'انسخ الرابط', copied: 'نُسخ الرابط', copyFailed: 'تعذّر النسخ؛ الرابط في شريط العنوان',
-  copiedText: 'نُسخ', copyTextFailed: 'تعذّر النسخ؛ حدّد النص وانسخه',
+  compareThis: 'قارنه بغيره', copiedText: 'نُسخ', copyTextFailed: 'تعذّر النسخ؛ حدّد النص وانسخه',
   cite: 'اقتبس', citeTitle: 'كيف تستشهد بهذا النص', copy: 'انسخ', download: 'نزّل ملفًا', previousText: 'النص السابق', nextText: 'النص التالي', inList: (n, all) => `${n} من ${all}`, copyHere: 'انسخ رابط هذا الموضع',
   find: 'ابحث في النص', findPlaceholder: 'كلمة أو عبارة في هذا النص', findNone: 'لا شيء', findNext: 'الموضع التالي', findPrevious: 'الموضع السابق', findFailed: 'تعذّر البحث في هذا النص',
   closeReader: 'أغلق النص', loadingText: 'يُحضَر النص…', textMissing: 'لا نص بهذا المعرّف', textFailed: 'تعذّر إحضار النص', print: 'اطبع',

@@ -58,7 +58,7 @@ export default {
   moreFailed: 'More results could not be fetched.',
 
   reader: 'Reading', copyLink: 'Copy link', copied: 'Link copied', copyFailed: 'Could not copy; the link is in the address bar',
-  copiedText: 'Copied', copyTextFailed: 'Could not copy; select the text instead',
+  compareThis: 'Compare', copiedText: 'Copied', copyTextFailed: 'Could not copy; select the text instead',
   cite: 'Cite', citeTitle: 'How to cite this text', copy: 'Copy', download: 'Download', previousText: 'Previous text', nextText: 'Next text', inList: (n, all) => `${n} of ${all}`, copyHere: 'Copy link to this place',
   find: 'Find in text', findPlaceholder: 'A word or phrase in this text', findNone: 'nothing', findNext: 'Next place', findPrevious: 'Previous place', findFailed: 'This text could not be searched',
   closeReader: 'Close the text', loadingText: 'Fetching the text…', textMissing: 'There is no text with this id', textFailed: 'The text could not be fetched', print: 'Print',

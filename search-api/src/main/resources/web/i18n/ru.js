@@ -59,7 +59,7 @@ export default {
   moreFailed: 'Не удалось загрузить ещё.',
 
   reader: 'Чтение', copyLink: 'Скопировать ссылку', copied: 'Ссылка скопирована', copyFailed: 'Не удалось скопировать; ссылка в адресной строке',
-  copiedText: 'Скопировано', copyTextFailed: 'Не удалось; выделите текст',
+  compareThis: 'Сравнить', copiedText: 'Скопировано', copyTextFailed: 'Не удалось; выделите текст',
   cite: 'Цитировать', citeTitle: 'Как сослаться на этот текст', copy: 'Скопировать', download: 'Скачать', previousText: 'Предыдущий текст', nextText: 'Следующий текст', inList: (n, all) => `${n} из ${all}`, copyHere: 'Скопировать ссылку на это место',
   find: 'Найти в тексте', findPlaceholder: 'Слово или фраза в этом тексте', findNone: 'ничего', findNext: 'Следующее место', findPrevious: 'Предыдущее место', findFailed: 'Не удалось найти в этом тексте',
   closeReader: 'Закрыть текст', loadingText: 'Загружаем текст…', textMissing: 'Нет текста с таким идентификатором', textFailed: 'Не удалось загрузить текст', print: 'Печать',

@@ -3,7 +3,7 @@ import { plural } from '../../i18n/plural.js';
 
 export const STRINGS = {
   ar: {
-    title: 'ما الذي تغيّر', series: 'سلسلة النصوص', from: 'النص الأقدم', to: 'النص الأحدث', choose: 'اختر نصًا', inSeries: 'في السلسلة', inResults: 'في النتائج', swap: 'اعكس الترتيب', leave: 'إلى جدول السلسلة',
+    title: 'ما الذي تغيّر', series: 'سلسلة النصوص', from: 'النص الأقدم', to: 'النص الأحدث', choose: 'اختر نصًا', chooseFrom: 'اختر النص الأقدم ليُقارن به، أو زوجًا من الجدول.', chooseTo: 'اختر النص الأحدث ليُقارن به، أو زوجًا من الجدول.', inSeries: 'في السلسلة', inResults: 'في النتائج', swap: 'اعكس الترتيب', leave: 'إلى جدول السلسلة',
     earlier: 'الزوج السابق', later: 'الزوج التالي', same: 'اخترتَ النص نفسه مرتين؛ اختر نصًّا آخر ليُقارن به.',
     status: { kept: 'كما هي', reworded: 'أُعيدت صياغتها', added: 'أُضيفت', dropped: 'حُذفت', moved: 'نُقلت من مكانها' }, grade: { substantive: 'تغيير جوهري', cosmetic: 'تغيير شكلي' },
     counted: { kept: 'كما هي', reworded: 'أُعيدت صياغتها', added: 'أُضيفت', dropped: 'حُذفت', moved: 'نُقلت' }, all: 'الكل', clauses: 'الجمل بحسب ما جرى لها',
@@ -16,7 +16,7 @@ export const STRINGS = {
     showOnce: (n) => `أظهر أيضًا ما ورد مرة واحدة (${n})`, hideOnce: 'أخفِ ما ورد مرة واحدة', emptySeries: 'لا نصوص في هذه السلسلة بهذه الشروط', everyRound: 'كل الجولات', onlyRounds: (list) => `من الجولات ${list} فقط`,
   },
   en: {
-    title: 'What changed', series: 'Series of texts', from: 'Older text', to: 'Newer text', choose: 'choose a text', inSeries: 'of the series', inResults: 'of the results', swap: 'swap', leave: 'to the table of the series',
+    title: 'What changed', series: 'Series of texts', from: 'Older text', to: 'Newer text', choose: 'choose a text', chooseFrom: 'Choose the older text to compare it with, or a pair from the table.', chooseTo: 'Choose the newer text to compare it with, or a pair from the table.', inSeries: 'of the series', inResults: 'of the results', swap: 'swap', leave: 'to the table of the series',
     earlier: 'the pair before', later: 'the next pair', same: 'This is the same text twice; choose another one to compare it with.',
     status: { kept: 'kept', reworded: 'reworded', added: 'added', dropped: 'dropped', moved: 'moved' }, grade: { substantive: 'in substance', cosmetic: 'in form only' },
     counted: { kept: 'kept', reworded: 'reworded', added: 'added', dropped: 'dropped', moved: 'moved' }, all: 'all', clauses: 'Clauses by what became of them',
@@ -29,7 +29,7 @@ export const STRINGS = {
     showOnce: (n) => `show those that stand once, too (${n})`, hideOnce: 'hide those that stand once', emptySeries: 'No texts of this series under these conditions', everyRound: 'all rounds', onlyRounds: (list) => `only rounds ${list}`,
   },
   ru: {
-    title: 'Что изменилось', series: 'Серия текстов', from: 'Ранний текст', to: 'Поздний текст', choose: 'выберите текст', inSeries: 'из серии', inResults: 'из результатов', swap: 'поменять местами', leave: 'к таблице серии',
+    title: 'Что изменилось', series: 'Серия текстов', from: 'Ранний текст', to: 'Поздний текст', choose: 'выберите текст', chooseFrom: 'Выберите ранний текст для сравнения или пару из таблицы.', chooseTo: 'Выберите поздний текст для сравнения или пару из таблицы.', inSeries: 'из серии', inResults: 'из результатов', swap: 'поменять местами', leave: 'к таблице серии',
     earlier: 'предыдущая пара', later: 'следующая пара', same: 'Это один и тот же текст; выберите другой для сравнения.',
     status: { kept: 'без изменений', reworded: 'переформулировано', added: 'добавлено', dropped: 'исключено', moved: 'перенесено' }, grade: { substantive: 'по существу', cosmetic: 'по форме' },
     counted: { kept: 'без изменений', reworded: 'переформулировано', added: 'добавлено', dropped: 'исключено', moved: 'перенесено' }, all: 'все', clauses: 'Положения по тому, что с ними стало',

@@ -105,8 +105,14 @@ class Compare extends LightElement {
       ${this.#chooser(s)}
       <p class="unseen" role="status">${asking.status === 'loading' ? t.loading : ''}</p>
       ${from && to ? html`${this.#ways(s)}${from === to ? html`<p class="notice">${s.same}</p>` : this.#shown(this.#pair, (answer) => redline(answer, view))}`
-    : html`${this.#rounds(s)}${this.#shown(this.#series, (answer) => matrix(answer, view))}`}
+    : html`${from || to ? html`<p class="order" role="status" data-testid="one-chosen">${from ? s.chooseTo : s.chooseFrom}</p>` : nothing}${this.#rounds(s)}${this.#shown(this.#series, (answer) => matrix(answer, view))}`}
     </section>`;
+  }
+
+  /** One cell of the matrix takes the tab key; the arrows move from it. */
+  updated() {
+    const cells = [...this.querySelectorAll('a.cell')];
+    if (cells.length && !cells.some((cell) => cell.tabIndex === 0)) cells[0].tabIndex = 0;
   }
 }
 

@@ -92,7 +92,7 @@ class Concordance extends LightElement {
 
   #list(options, s) {
     const { t, state } = this.context;
-    const { answer, status } = this.#asking;
+    const { answer, moreStatus } = this.#asking;
     if (!answer.lines.length) {
       return html`<div class="notice" data-testid="empty"><h3>${t.emptyTitle}</h3><p>${t.emptyTry}</p><ul>
         ${conditionCount(state) ? html`<li><a data-route href=${hrefOf({ ...EMPTY, lang: state.lang, view: state.view, query: state.query })}>${t.emptyWithoutFilters}</a></li>` : nothing}
@@ -101,7 +101,8 @@ class Concordance extends LightElement {
     const shown = { ...this.context, s, options, to: (changes) => this.#to(changes) };
     return html`<div class="kwic ${options.sentence ? 'sentences' : ''}" role="table" aria-label=${s.table} aria-rowcount=${answer.total.value}>
         ${head(answer.lines, shown)}${lines(answer.lines, shown)}</div>
-      <p class="list-end">${answer.next ? html`<button type="button" id="more-lines" aria-disabled=${status === 'loading'} @click=${this.#more}>${status === 'loading' ? t.loadingMore : s.more}</button>` : nothing}
+      <p class="list-end">${answer.next ? html`<button type="button" id="more-lines" aria-disabled=${moreStatus === 'loading'} @click=${this.#more}>${moreStatus === 'loading' ? t.loadingMore : s.more}</button>` : nothing}
+        ${moreStatus === 'failed' ? html`<span role="alert">${t.moreFailed}</span>` : nothing}
         <span>${t.shown(answer.lines.length, options.sample ? Math.min(options.sample, answer.total.value) : answer.total.value)}</span></p>`;
   }
 

@@ -5,11 +5,10 @@ import { writtenIn, directionOf } from '../../language.js';
 import { inLanguage } from '../../names.js';
 import { problemNotice, skeleton } from '../../notices.js';
 import { conditionCount, EMPTY, hrefOf, inView, opening, withFilter } from '../../state.js';
+import { isWebAddress } from '../../web-address.js';
 
 /** New clauses shown at once. */
 const FIRST = 6;
-
-const isWebAddress = (url) => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 
 /** Under which dimension an id of a party is known, and its name: parties are countries, bodies or collective speakers. */
 function party(id, { names, t }) {
@@ -76,7 +75,9 @@ function novelty(round, view) {
     ${silent.length ? html`<h4>${s.silent(silent.length)}</h4>${clauses(silent, s)}` : nothing}</section>`;
 }
 
-const english = (items, title, s, t) => (items?.length ? html`<details><summary>${title}${t.lang === 'en' ? nothing : ` (${s.english})`}</summary><ul class="english" lang="en" dir="ltr">${items.map((each) => html`<li><bdi>${each}</bdi></li>`)}</ul></details>` : nothing);
+/** What the vocabulary says in English only, behind its title. */
+const english = (items, title, s, t) => (items?.length ? html`<details><summary>${title}${t.lang === 'en' ? nothing : ` (${s.english})`}</summary>
+  <ul class="english" lang="en" dir="ltr">${items.map((each) => html`<li><bdi>${each}</bdi></li>`)}</ul></details>` : nothing);
 
 const address = (url) => html`<li>${isWebAddress(url) ? html`<a href=${url} rel="noopener noreferrer" target="_blank" dir="ltr"><bdi>${new URL(url).hostname}</bdi></a>` : html`<bdi>${url}</bdi>`}</li>`;
 

@@ -113,6 +113,20 @@ class ComparisonInChromiumTest {
     browser.see("[data-testid=matrix]");
   }
 
+  @Test
+  void aTextOfTheResultsIsComparedWithAnother() {
+    browser.open(server.address("/?lang=en&kind=host-remarks"), 1440, 1000);
+    browser.see("article[data-id] h3 a").click();
+    browser.see("[data-testid=compare-this]").click();
+    assertThat(browser.see("[data-testid=one-chosen]").getText()).contains("older");
+    new Select(browser.see("[data-testid=compare-from]")).selectByValue("astana-20-joint-statement");
+    browser.see("[data-testid=redline] .pair");
+    // A new question leaves the comparison for what it finds.
+    browser.see("#q").sendKeys("الألغام", Keys.ENTER);
+    browser.see("article[data-id]");
+    assertThat(browser.address()).doesNotContain("view=compare").contains("compare.from=");
+  }
+
   @ParameterizedTest
   @CsvSource({"ar, 1440, 1000", "en, 390, 844"})
   void aCellOpensItsClauseAndAColumnComparesWithTheOneBefore(String language, int width, int height)

@@ -244,6 +244,58 @@ class TabsInChromiumTest {
     browser.seeText("[data-testid=words]", text -> browser.all(".too-small, .unsure").isEmpty());
   }
 
+  /** From a question to its lines, the words of a round, the redline, and to a colleague. */
+  @ParameterizedTest
+  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844"})
+  void aStoryAcrossTheViews(String language, int width, int height) throws IOException {
+    browser.complaints();
+    String rounds = "&round=18&round=19&round=20&round=21&round=22";
+    browser.open(
+        server.address("/?lang=" + language + "&topic=demining&country=RU" + rounds + "&q=" + MINES),
+        width,
+        height);
+    browser.see("article[data-id]");
+    browser.see(".tabs [data-view=concordance]").click();
+    browser.see(".line-row .match a").click();
+    assertThat(browser.see("#reader mark.here").getText()).contains("لغام");
+    browser.see("[data-testid=close-reader]").click();
+    browser.gone("#reader");
+    browser.see(".tabs [data-view=words]").click();
+    browser.see("[data-testid=words] tbody th");
+    browser.see(".tabs [data-view=rounds]").click();
+    browser.evaluate("document.querySelectorAll('[data-testid=to-round]')[20].click()");
+    browser.see("[data-testid=redline-of]").click();
+    browser.see(".pair.added .clause-number").click();
+    String clause = browser.see("#reader mark.here").getText();
+    String permalink = browser.address();
+    assertThat(permalink).contains("topic=demining").contains("round=22").contains("at=text");
+    assertThat(browser.complaints()).isEmpty();
+    try (Browser colleague = new Browser(Files.createTempDirectory(folder, "fresh"))) {
+      colleague.open(permalink, width, height);
+      assertThat(colleague.see("#reader mark.here").getText()).isEqualTo(clause);
+      assertThat(colleague.all(".tabs [data-view=compare][aria-current=page]")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aServerThatIsAwayIsSaidAndTheQuestionKept() {
+    browser.open(server.address("/?lang=en"), 1440, 1000);
+    browser.see("article[data-id]");
+    browser.evaluate(
+        """
+        const really = window.fetch;
+        window.fetch = (path, options) => path.includes('/concordance') ? Promise.reject(new TypeError()) : really(path, options);
+        window.back = () => { window.fetch = really; };
+        """);
+    browser.see("#q").sendKeys("الألغام", Keys.ENTER);
+    browser.see("#results mark");
+    browser.see(".tabs [data-view=concordance]").click();
+    browser.see("[data-testid=offline]");
+    browser.evaluate("window.back()");
+    browser.see("[data-testid=offline] button").click();
+    browser.see(".line-row");
+  }
+
   @Test
   void aQuestionMarkShowsTheKeys() {
     browser.open(server.address("/?lang=en"), 1440, 1000);
