@@ -1,13 +1,13 @@
 /** The page of the API: fetches its OpenAPI description and sets it as something to read. */
 import { html, nothing, render } from 'lit';
 import { openapi } from './api.js';
-import { strings } from './i18n/index.js';
+import { learn } from './i18n/index.js';
 import { content, curl, fields, operations, typeText } from './openapi.js';
 import { languages } from './shell.js';
 import { LANGUAGES } from './state.js';
 
 const asked = new URLSearchParams(location.search).get('lang');
-const t = strings(LANGUAGES.includes(asked) ? asked : 'ar');
+const t = await learn(LANGUAGES.includes(asked) ? asked : 'ar');
 const page = document.querySelector('#page');
 
 const description = (text) => (text ? html`<p class="said" dir="auto">${text}</p>` : nothing);

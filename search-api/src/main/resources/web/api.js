@@ -40,16 +40,41 @@ async function request(path, options = {}) {
   }
 }
 
+const post = (path, body, signal) => request(`${BASE}${path}`, {
+  method: 'POST', signal, body: JSON.stringify(body), headers: { accept: 'application/json', 'content-type': 'application/json' },
+});
+
+/** The statements that a view of `state.js` selects, as every question about them wants it. */
+export function selected({ query, level, filters, exclude, from, to, minConfidence }) {
+  return { query, level, filters, exclude, minConfidence, ...(from && { from }), ...(to && { to }) };
+}
+
 /** A page of hits with facet counts for a view of `state.js`; `cursor` continues an earlier page (its facets are not asked again). */
 export function search(state, signal, cursor = null) {
-  const { query, level, sort, filters, exclude, from, to, minConfidence, duplicates } = state;
-  const body = { query, level, sort, filters, exclude, from, to, minConfidence, duplicates, size: PAGE_SIZE, cursor, facets: cursor ? {} : FACETS };
-  for (const key of ['from', 'to', 'cursor']) if (body[key] === null) delete body[key];
-  return request(`${BASE}/search`, {
-    method: 'POST', signal, body: JSON.stringify(body),
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
-  });
+  return post('/search', {
+    ...selected(state), sort: state.sort, duplicates: state.duplicates, size: PAGE_SIZE, facets: cursor ? {} : FACETS, ...(cursor && { cursor }),
+  }, signal);
 }
+
+/** The first hits of a view, at most `size`, in an order of SORTS, without counts. */
+export const hits = (state, sort, size, signal) => post('/search', { ...selected(state), sort, size, facets: {} }, signal);
+
+/** Occurrences of the words of a view in their context; `wanted` is `{context, order, sample, size, cursor}` of the API. */
+export const concordance = (state, wanted, signal) => post('/concordance', { ...selected(state), ...wanted }, signal);
+
+/** The terms that an index makes of a text at a level: `[{term, span, position}]` in text order. */
+export const terms = (text, level, signal) => post('/analyze', { text, levels: [level] }, signal).then((answer) => answer.levels[level]);
+
+/** Words that tell the statements of a view from those of `reference` (as `selected` makes it), from all others if it is null. */
+export const keyness = (state, reference, size, signal) =>
+  post('/keyness', { target: selected(state), level: state.level, size, ...(reference && { reference }) }, signal);
+
+/** What changed between two statements, by their ids. */
+export const compare = (from, to, signal) => request(`${BASE}/compare?${new URLSearchParams({ from, to })}`, { signal });
+
+/** The clauses of the statements of a kind through time; only of those rounds if any are given. */
+export const drift = (series, rounds, signal) =>
+  request(`${BASE}/drift?${new URLSearchParams([['series', series], ...rounds.map((round) => ['round', round])])}`, { signal });
 
 /** One statement with its text and facts. */
 export const statement = (id, signal) => request(`${BASE}/statements/${encodeURIComponent(id)}`, { signal });

@@ -1,20 +1,24 @@
 /**
  * The page: shows what its URL says. Start here: the URL is read into a view (state.js), the view asks the server (api.js), the
- * answer is shown by ribbon, facets, results and reader, and everything they offer is a link to another view.
+ * answer is shown by ribbon, facets, results and reader, and everything they offer is a link to another view. Beside the list of results there
+ * are the other views of views.js, each fetched when first needed.
  */
 import { html, nothing } from 'lit';
 import { health, lane, search, statement, vocabulary } from './api.js';
 import './facets.js';
-import { strings } from './i18n/index.js';
+import { ALL, learn, strings } from './i18n/index.js';
+import { onKeys } from './keyboard.js';
 import { LightElement } from './light-element.js';
 import { Names } from './names.js';
 import { goTo, onNavigation } from './navigation.js';
-import './reader.js';
+import { unavailable } from './notices.js';
 import { results } from './results.js';
 import './ribbon.js';
 import './search-box.js';
 import { footer, topBar } from './shell.js';
 import { hrefOf, readState, searchKey } from './state.js';
+import { tabs } from './tabs.js';
+import { moduleOf, viewOf } from './views.js';
 
 /**
  * Below this the facets are a sheet and a text fills the view; with a text open the facets give
@@ -39,6 +43,11 @@ class App extends LightElement {
   #reading = { status: 'loading', statement: null, problem: null };
   #searched = null;
   #opened = null;
+  /** What was followed into the text that is open: the focus returns there. */
+  #entrance = null;
+  /** The module that shows the view, null for the results and until it is there. */
+  #module = null;
+  #moduleFailed = false;
 
   connectedCallback() {
     super.connectedCallback();
@@ -46,7 +55,7 @@ class App extends LightElement {
     for (const query of [NARROW, NARROW_READING]) query.addEventListener('change', () => this.requestUpdate());
     window.addEventListener('online', () => this.#retryIfOffline());
     setInterval(() => this.#retryIfOffline(), PATIENCE);
-    document.addEventListener('keydown', (event) => this.#key(event));
+    onKeys({ showKeys: async () => (await import('./keys.js')).showKeys(strings(this.#state.lang)), leave: () => this.#leaveText() });
     this.#learn();
     this.#follow();
   }
@@ -62,22 +71,33 @@ class App extends LightElement {
   }
 
   /** Brings the page in line with the URL: asks only for what changed. */
-  #follow() {
+  async #follow() {
     const before = this.#state;
     this.#state = readState(location.search);
     const { open, lang } = this.#state;
-    const t = strings(lang);
     document.documentElement.lang = lang;
-    document.documentElement.dir = t.dir;
+    document.documentElement.dir = ALL.find((each) => each.lang === lang).dir;
     if (searchKey(this.#state) !== this.#searched) this.#search();
     if (open !== this.#opened) this.#read(before.open);
+    if (this.#state.view !== before.view || !this.#module) this.#show();
+    await learn(lang);
     this.#entitle();
+    this.requestUpdate();
+  }
+
+  /** Fetches the module of the view; until it is there the view before stands. */
+  async #show() {
+    const { view } = this.#state;
+    this.#moduleFailed = false;
+    const module = await moduleOf(viewOf(view)).catch(() => { this.#moduleFailed = true; return null; });
+    if (view !== this.#state.view) return;
+    this.#module = module;
     this.requestUpdate();
   }
 
   #entitle() {
     const { open, query, lang } = this.#state;
-    document.title = strings(lang).pageTitle(open ? this.#reading.statement?.title : query);
+    document.title = strings(lang)?.pageTitle(open ? this.#reading.statement?.title : query) ?? document.title;
   }
 
   async #search() {
@@ -131,8 +151,9 @@ class App extends LightElement {
     this.#reading = { status: 'loading', statement: null, problem: null };
     if (!id) return this.#leave(before);
     if (arriving) this.listScroll = window.scrollY;
+    if (arriving || before === null) this.#entrance = document.activeElement?.closest('a[data-route]');
     try {
-      const found = await this.#readings((signal) => statement(id, signal));
+      const [found] = await Promise.all([this.#readings((signal) => statement(id, signal)), import('./reader.js')]);
       for (const { dimension, value, label } of found.facts ?? []) this.#names.learn(dimension, value, label);
       this.#reading = { status: 'ready', statement: found, problem: null };
     } catch (problem) {
@@ -144,8 +165,7 @@ class App extends LightElement {
     await this.updateComplete;
     const reader = this.querySelector('minbar-reader');
     await reader.updateComplete;
-    reader.querySelector('#reader')?.scrollTo(0, 0);
-    reader.querySelector('#reader-title')?.focus({ preventScroll: true });
+    reader.begin();
   }
 
   /** Back to the list: where it was, with the focus on the hit that was read. */
@@ -154,16 +174,16 @@ class App extends LightElement {
     this.requestUpdate();
     await this.updateComplete;
     if (NARROW.matches && this.listScroll !== undefined) window.scrollTo(0, this.listScroll);
-    (this.#hitLink(before) ?? this.querySelector('#results-title'))?.focus({ preventScroll: true });
+    const entrance = this.#entrance?.isConnected ? this.#entrance : null;
+    (entrance ?? this.#hitLink(before) ?? this.querySelector('#results-title'))?.focus({ preventScroll: true });
   }
 
   #hitLink(id) {
     return id ? this.querySelector(`article[data-id="${CSS.escape(id)}"] h3 a`) : null;
   }
 
-  #key(event) {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.#state.open || this.querySelector('dialog[open]')) return;
-    goTo(hrefOf({ ...this.#state, open: null }));
+  #leaveText() {
+    if (this.#state.open) goTo(hrefOf({ ...this.#state, open: null }));
   }
 
   /** Asks again for what could not be had, once the server answers at all: until then the notice stands still. */
@@ -191,11 +211,21 @@ class App extends LightElement {
       <div class="sheet-foot"><button type="button" class="primary" @click=${close}>${t.showResults(this.#list.total?.value ?? 0)}</button></div></dialog>`;
   }
 
+  /** What stands in the middle: the results, or the view of another tab over the same hits. */
+  #middle(view) {
+    const { state, t } = view;
+    if (this.#moduleFailed) return unavailable(t, () => this.#show());
+    if (viewOf(state.view).load === null) return results(view);
+    return this.#module ? this.#module.view({ state, t, names: view.names, known: view.names.known, rounds: this.#rounds, list: this.#list, narrow: view.narrow, openFilters: view.openFilters }) : nothing;
+  }
+
   render() {
     const state = this.#state;
     const t = strings(state.lang);
+    if (!t) return nothing;
     const reading = Boolean(state.open);
-    const narrow = (reading ? NARROW_READING : NARROW).matches;
+    const { alone, id } = viewOf(state.view);
+    const narrow = alone || (reading ? NARROW_READING : NARROW).matches;
     const covered = reading && NARROW.matches;
     const view = {
       ...this.#list, state, t, narrow, names: this.#names, more: () => this.#more(), retry: () => this.#search(), stop: () => this.#stop(),
@@ -205,10 +235,10 @@ class App extends LightElement {
       <div class="page" ?inert=${covered}>${topBar(state, t)}
         <div class="progress ${this.#list.status === 'loading' ? 'running' : ''}" aria-hidden="true"></div>
         <nav class="rounds" aria-label=${t.ribbon}><minbar-ribbon .state=${state} .t=${t} .rounds=${this.#rounds} .facet=${this.#list.facets?.round}></minbar-ribbon></nav></div>
-      <main class="room ${reading ? 'reading' : ''} ${narrow ? 'narrow' : ''}">
+      <main class="room room-${id} ${reading ? 'reading' : ''} ${narrow ? 'narrow' : ''}">
         ${narrow ? nothing : html`<aside class="side" aria-label=${t.filters}>${this.#facets(t)}</aside>`}
-        <div class="middle" ?inert=${covered}>${results(view)}</div>
-        <minbar-reader .state=${state} .t=${t} .names=${this.#names} .known=${this.#names.known} .statement=${this.#reading.statement} .status=${this.#reading.status}
+        <div class="middle" ?inert=${covered}>${tabs(state, t)}${this.#middle(view)}</div>
+        <minbar-reader .state=${state} .t=${t} .names=${this.#names} .known=${this.#names.known} .statement=${this.#reading.statement} .hits=${this.#list.hits} .status=${this.#reading.status}
           .problem=${this.#reading.problem} @retry=${() => this.#read(state.open)}></minbar-reader>
       </main>${narrow ? this.#sheet(t) : nothing}
       <div ?inert=${covered}>${footer(this.#snapshot, t)}</div>`;

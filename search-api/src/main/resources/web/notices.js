@@ -42,3 +42,7 @@ export function problemNotice(problem, { state, t, retry }) {
     ${problem.offline ? html`<h3>${t.offlineTitle}</h3><p>${t.offlineText}</p>` : stated(problem, state.query, t)}
     <button type="button" @click=${retry}>${t.retry}</button></div>`;
 }
+
+/** A part of the page that could not be fetched. */
+export const unavailable = (t, retry) => html`<div class="notice problem" role="alert" data-testid="unavailable"><h3>${t.partFailed}</h3>
+  <button type="button" @click=${retry}>${t.retry}</button></div>`;

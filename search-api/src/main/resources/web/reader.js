@@ -4,17 +4,16 @@
  */
 import { html, nothing } from 'lit';
 import { dateText, machineDate } from './dates.js';
-import { withEvidence } from './evidence.js';
+import { CURRENT, FOUND, HERE, withEvidence } from './evidence.js';
 import { factList, factStrip } from './fact-list.js';
 import { arrange, asFacts, marksOf } from './facts.js';
+import './find.js';
 import { paragraphs, within } from './highlight.js';
 import { writtenIn } from './language.js';
 import { number } from './i18n/plural.js';
 import { LightElement } from './light-element.js';
-import { EMPTY, hrefOf } from './state.js';
-
-/** Only these become links; anything else of a record is shown as text. */
-const isWebAddress = (url) => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+import { EMPTY, hrefOf, inView, opening, placeOf } from './state.js';
+import { isWebAddress } from './web-address.js';
 
 /** Provenance as the bundled corpus words it. */
 const isEditorial = (provenance) => /^editorial summary/i.test(provenance ?? '');
@@ -22,8 +21,8 @@ const isEditorial = (provenance) => /^editorial summary/i.test(provenance ?? '')
 class Reader extends LightElement {
   static properties = {
     state: { attribute: false }, t: { attribute: false }, names: { attribute: false }, known: { attribute: false },
-    statement: { attribute: false }, status: { attribute: false }, problem: { attribute: false },
-    pointed: { state: true }, pinned: { state: true }, copied: { state: true },
+    statement: { attribute: false }, hits: { attribute: false }, status: { attribute: false }, problem: { attribute: false },
+    pointed: { state: true }, pinned: { state: true }, copied: { state: true }, found: { state: true },
   };
 
   #facts = null;
@@ -34,6 +33,7 @@ class Reader extends LightElement {
     this.pointed = [];
     this.pinned = null;
     this.copied = '';
+    this.found = { spans: [], current: null };
   }
 
   willUpdate(changed) {
@@ -42,6 +42,15 @@ class Reader extends LightElement {
     this.pointed = [];
     this.pinned = null;
     this.copied = '';
+  }
+
+  /** Takes the reader into the text: to the place of the address if there is one, else to its beginning. */
+  begin() {
+    const frame = this.querySelector('#reader');
+    const here = this.querySelector('mark.here');
+    this.querySelector('#reader-title')?.focus({ preventScroll: true });
+    if (here) here.scrollIntoView({ block: 'center' });
+    else frame?.scrollTo(0, 0);
   }
 
   #isLit = (id) => this.pointed.includes(id) || this.pinned === id;
@@ -111,9 +120,41 @@ class Reader extends LightElement {
     if (marks.length && ![...marks].some((mark) => mark.tabIndex === 0)) marks[0].tabIndex = 0;
   }
 
+  /** The place that words were chosen at with the pointer or the keyboard, else that of the address; null for the whole text. */
+  #chosenPlace() {
+    const selection = getSelection();
+    const text = this.querySelector('.text');
+    if (selection.isCollapsed || !text?.contains(selection.anchorNode) || !text.contains(selection.focusNode)) return this.state.at;
+    const chosen = selection.getRangeAt(0);
+    const paragraph = (node) => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('.text p');
+    const offset = (node, at) => {
+      const before = document.createRange();
+      before.setStart(paragraph(node), 0);
+      before.setEnd(node, at);
+      return Number(paragraph(node).dataset.from) + before.toString().length;
+    };
+    if (!paragraph(chosen.startContainer) || !paragraph(chosen.endContainer)) return this.state.at;
+    return `text:${offset(chosen.startContainer, chosen.startOffset)}-${offset(chosen.endContainer, chosen.endOffset)}`;
+  }
+
+  /** The address of the text alone, down to the place looked at. */
+  #permalink() {
+    return new URL(hrefOf({ ...EMPTY, lang: this.state.lang, open: this.state.open, at: this.#chosenPlace() }), location.href).href;
+  }
+
+  async #cite() {
+    const { t, statement, names } = this;
+    const { id, title, date, kind, sources = [], provenance, language } = statement;
+    const { showCitations } = await import('./cite.js');
+    showCitations({
+      id, title, date, language, url: this.#permalink(), kind: kind && names.of('kind', kind, { lang: 'en' }), sources: sources.map(({ name, url }) => name || url),
+      note: provenance,
+    }, t);
+  }
+
   async #copy() {
     const { t } = this;
-    const link = new URL(hrefOf({ ...EMPTY, lang: this.state.lang, open: this.state.open }), location.href).href;
+    const link = this.#permalink();
     try {
       await navigator.clipboard.writeText(link);
       this.copied = t.copied;
@@ -132,20 +173,37 @@ class Reader extends LightElement {
     const { t, state } = this;
     if (!duplicates?.total) return nothing;
     return html`<section class="sources" data-testid="duplicates"><h3>${t.versions} (${number(duplicates.total)})</h3><ul>${duplicates.statements.map(({ id, title, date, source }) => html`<li>
-      <a data-route href=${hrefOf({ ...state, open: id })}><bdi>${title || id}</bdi></a> <bdi>${dateText(date, t)}</bdi> <bdi>${source ?? ''}</bdi></li>`)}</ul></section>`;
+      <a data-route href=${hrefOf(opening(state, id))}><bdi>${title || id}</bdi></a> <bdi>${dateText(date, t)}</bdi> <bdi>${source ?? ''}</bdi></li>`)}</ul></section>`;
+  }
+
+  /** The place of the address, and what was found, as marks of a field. */
+  #placesIn(field) {
+    const { spans, current } = this.found;
+    const place = placeOf(this.state.at);
+    return [
+      ...(place?.field === field ? [{ span: place.span, key: HERE }] : []),
+      ...(field === 'text' ? spans.map((span) => ({ span, key: span === current ? CURRENT : FOUND })) : []),
+    ];
+  }
+
+  async #foundIn({ detail }) {
+    const moved = detail.current?.join() !== this.found.current?.join();
+    this.found = detail;
+    await this.updateComplete;
+    if (moved) this.querySelector('mark.current')?.scrollIntoView({ block: 'center' });
   }
 
   #body() {
     const { t, names, statement } = this;
     const { title, text, date, kind, sources = [], provenance, language } = statement;
     const { lang, dir } = writtenIn(language);
-    const marks = marksOf(this.#facts, 'text');
+    const [inTitle, marks] = ['title', 'text'].map((field) => [...marksOf(this.#facts, field), ...this.#placesIn(field)]);
     return html`<div class="spread" @pointerover=${this.#point} @pointerleave=${this.#unpoint} @focusin=${this.#point} @focusout=${this.#unpoint}>
-      <div class="page-of-text"><h2 id="reader-title" tabindex="-1" lang=${lang} dir=${dir}>${withEvidence(title, marksOf(this.#facts, 'title'), this.#isLit)}</h2>
+      <div class="page-of-text"><h2 id="reader-title" tabindex="-1" lang=${lang} dir=${dir}>${withEvidence(title, inTitle, this.#isLit)}</h2>
       <p class="meta"><time datetime=${machineDate(date) ?? nothing}><bdi>${dateText(date, t)}</bdi></time>${kind ? html`<span>${names.of('kind', kind, t)}</span>` : nothing}</p>
       ${provenance ? html`<p class="provenance" data-testid="provenance">${isEditorial(provenance) ? t.editorial : html`${t.provenance}: <bdi>${provenance}</bdi>`}</p>` : nothing}
         <div class="text" lang=${lang} dir=${dir} @click=${this.#markClicked} @keydown=${this.#markKey}>${paragraphs(text).map((range) =>
-          html`<p>${withEvidence(text.slice(...range), within(marks, range), this.#isLit)}</p>`)}</div>
+          html`<p data-from=${range[0]}>${withEvidence(text.slice(...range), within(marks, range), this.#isLit)}</p>`)}</div>
         <section class="sources"><h3>${t.sources}</h3>${sources.length ? html`<ul>${sources.map((each) => this.#source(each))}</ul>` : html`<p>${t.noSources}</p>`}</section>
         ${this.#versions(statement)}</div>
       <aside class="facts" aria-labelledby="facts-title">${factList(this.#factView())}</aside>
@@ -176,14 +234,26 @@ class Reader extends LightElement {
       <button type="button" @click=${() => this.dispatchEvent(new Event('retry'))}>${t.retry}</button></div>`;
   }
 
+  /** To the texts before and after this one in the list it was opened from. */
+  #neighbours() {
+    const { t, state, hits } = this;
+    const ids = hits?.map(({ id }) => id) ?? [];
+    const at = ids.indexOf(state.open);
+    const way = (id, text, testid) => (id ? html`<a data-route data-testid=${testid} href=${hrefOf(opening(state, id))}>${text}</a>` : nothing);
+    return at < 0 ? nothing : html`<span class="neighbouring">${way(ids[at - 1], t.previousText, 'previous-text')} <bdi>${t.inList(at + 1, ids.length)}</bdi> ${way(ids[at + 1], t.nextText, 'next-text')}</span>`;
+  }
+
   render() {
     const { t, state } = this;
     if (!state.open) return nothing;
     return html`<section id="reader" class="reader" aria-label=${t.reader} aria-busy=${this.status === 'loading'}>
-      <div class="reader-bar"><a class="close" data-route data-testid="close-reader" href=${hrefOf({ ...state, open: null })}><span aria-hidden="true">×</span> ${t.closeReader}</a>
-        <span class="copied" role="status">${this.copied}</span>
+      <div class="reader-top"><div class="reader-bar"><a class="close" data-route data-testid="close-reader" href=${hrefOf({ ...state, open: null })}><span aria-hidden="true">×</span> ${t.closeReader}</a>
+        ${this.#neighbours()}<span class="copied" role="status">${this.copied}</span>
+        <a data-route data-testid="compare-this" href=${hrefOf(inView({ ...state, open: null }, 'compare', { from: null, to: state.open, only: null }))}>${t.compareThis}</a>
+        ${this.statement ? html`<button type="button" class="quiet" data-testid="cite" @click=${this.#cite}>${t.cite}</button>` : nothing}
         <button type="button" class="quiet" @click=${() => window.print()}>${t.print}</button>
-        <button type="button" class="quiet" data-testid="copy-link" @click=${this.#copy}>${t.copyLink}</button></div>
+        <button type="button" class="quiet" data-testid="copy-link" @click=${this.#copy}>${state.at ? t.copyHere : t.copyLink}</button></div>
+      ${this.statement ? html`<minbar-find .state=${state} .t=${t} .text=${this.statement.text} @found=${this.#foundIn}></minbar-find>` : nothing}</div>
       <div class="sheet-of-paper">${this.statement ? this.#body() : this.#waiting()}</div>${this.#strip()}
     </section>`;
   }

@@ -7,7 +7,7 @@ import { segments } from './highlight.js';
 import { writtenIn } from './language.js';
 import { alsoSearched, didYouMean } from './meant.js';
 import { goTo } from './navigation.js';
-import { SORTS, conditionCount, effectiveSort, hrefOf, withFilter } from './state.js';
+import { SORTS, conditionCount, effectiveSort, hrefOf, opening, withFilter } from './state.js';
 import { emptyNotice, problemNotice, skeleton } from './notices.js';
 import './waiting.js';
 import './why.js';
@@ -55,7 +55,7 @@ function article(hit, view) {
       ${hit.source ? html`<span><bdi>${hit.source}</bdi></span>` : nothing}
       ${hit.duplicates ? html`<a data-route data-testid="versions" href=${hrefOf({ ...state, duplicates: 'show', open: null })}>${t.otherVersions(hit.duplicates)}</a>` : nothing}</p>
     <div class="body">
-      <h3 lang=${lang} dir=${dir}><a data-route href=${hrefOf({ ...state, open: hit.id })} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
+      <h3 lang=${lang} dir=${dir}><a data-route data-step href=${hrefOf(opening(state, hit.id))} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
       ${passages(hit).map((passage) => html`<p class="passage" lang=${lang} dir=${dir}>${marked(passage, true)}${breaksOff(passage.text) ? '\u00a0…' : nothing}</p>`)}
       ${facts.length ? html`<ul class="doors" aria-label=${t.factsOf}>${facts}</ul>` : nothing}
     </div></article>`;

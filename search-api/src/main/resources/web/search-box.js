@@ -10,7 +10,7 @@ import { LEVELS, levelOf } from './levels.js';
 import { LightElement } from './light-element.js';
 import { inLanguage } from './names.js';
 import { goTo } from './navigation.js';
-import { hrefOf, withFilter } from './state.js';
+import { asked, hrefOf, opening, withFilter } from './state.js';
 
 /** Pause in typing, in milliseconds, after which suggestions are asked for. */
 const PAUSE = 140;
@@ -81,17 +81,17 @@ class SearchBox extends LightElement {
 
   #take({ text, kind, id }) {
     this.#close();
-    if (kind === 'title') goTo(hrefOf({ ...this.state, open: id }));
+    if (kind === 'title') goTo(hrefOf(opening(this.state, id)));
     else if (AS_FILTER.includes(kind)) {
       const values = [...new Set([...(this.state.filters[kind] ?? []), id])];
       this.#input.value = this.state.query;
-      goTo(hrefOf({ ...withFilter(this.state, kind, values), open: null }));
+      goTo(hrefOf(asked(withFilter(this.state, kind, values))));
     } else this.#search(text);
   }
 
   #search(query) {
     this.#close();
-    goTo(hrefOf({ ...this.state, query: query.trim(), open: null }));
+    goTo(hrefOf({ ...asked(this.state), query: query.trim() }));
   }
 
   #levelChanged(event) {

@@ -14,5 +14,5 @@ export const topBar = (state, t) => html`<header class="top">
 
 /** The footer; `snapshot` is the id of the index answered from, if known. */
 export const footer = (snapshot, t) => html`<footer class="foot"><p>${t.footerNotice}</p>
-  <p><a href=${`/api.html?lang=${t.lang}`}>${t.footerApi}</a><a href="/openapi.json">${t.footerOpenapi}</a>
+  <p><a data-testid="help" href=${`/help?lang=${t.lang}`}>${t.help}</a><a href=${`/api.html?lang=${t.lang}`}>${t.footerApi}</a><a href="/openapi.json">${t.footerOpenapi}</a>
   ${snapshot ? html`<span>${t.snapshot} <code data-testid="snapshot" dir="ltr" title=${snapshot}>${snapshot.slice(0, 12)}</code></span>` : nothing}</p></footer>`;

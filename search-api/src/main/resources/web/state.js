@@ -1,11 +1,14 @@
 /**
  * The view as a value, and its one written form: the query string of the page.
  *
- * Names are those of `GET /api/v1/search` (q, level, sort, from, to, minConfidence, duplicates, a key per dimension, `exclude.<dimension>`), plus two of the
- * page's own: `lang` (interface language) and `open` (the statement being read). Defaults are left out, so equal views have equal URLs.
+ * Names are those of `GET /api/v1/search` (q, level, sort, from, to, minConfidence, duplicates, a key per dimension, `exclude.<dimension>`), plus those of
+ * the page: `lang` (interface language), `open` (the statement being read), `at` (the place of it that is looked at, as `text:120-140`), `find` (what is
+ * looked for in it, with its match level, as `lemma:…`), `view`
+ * (which of views.js), and what each view keeps for itself as `<view>.<key>`. Defaults are left out, so equal views have equal URLs.
  */
 import { CONFIDENCE } from './facts.js';
 import { LEVELS, levelOf } from './levels.js';
+import { VIEWS, viewOf } from './views.js';
 
 export const DIMENSIONS = ['round', 'roundMentioned', 'country', 'topic', 'year', 'month', 'kind', 'source', 'dateMentioned', 'resolution', 'speaker', 'person', 'organisation', 'role'];
 export const SORTS = ['relevance', '-date', 'date'];
@@ -15,10 +18,10 @@ export const MIN_CONFIDENCES = [CONFIDENCE.unsure, CONFIDENCE.likely, CONFIDENCE
 export const DUPLICATES = ['collapse', 'show'];
 export const LANGUAGES = ['ar', 'en', 'ru'];
 
-/** The view with nothing asked: every statement, newest first, in Arabic. */
+/** The view with nothing asked: every statement, newest first, in Arabic. `own` holds what each view keeps for itself, as text by key. */
 export const EMPTY = Object.freeze({
-  query: '', level: LEVELS[0].id, sort: 'relevance', lang: 'ar', open: null, from: null, to: null, minConfidence: MIN_CONFIDENCES[0], duplicates: DUPLICATES[0],
-  filters: Object.freeze({}), exclude: Object.freeze({}),
+  query: '', level: LEVELS[0].id, sort: 'relevance', lang: 'ar', view: VIEWS[0].id, open: null, at: null, find: null, from: null, to: null, minConfidence: MIN_CONFIDENCES[0],
+  duplicates: DUPLICATES[0], filters: Object.freeze({}), exclude: Object.freeze({}), own: Object.freeze({}),
 });
 
 const oneOf = (allowed, value) => (allowed.includes(value) ? value : allowed[0]);
@@ -35,6 +38,24 @@ function dimensionsFrom(params, prefix) {
   return found;
 }
 
+/** A place as the address carries it: the field, and offsets in UTF-16 code units. */
+const PLACE = /^(title|text):(\d+)-(\d+)$/;
+
+/** The place of an address as `{field, span}`; null for none. */
+export function placeOf(at) {
+  const [, field, from, to] = PLACE.exec(at ?? '') ?? [];
+  return field && Number(from) < Number(to) ? { field, span: [Number(from), Number(to)] } : null;
+}
+
+function ownFrom(params) {
+  const own = {};
+  for (const [name, value] of params) {
+    const [view, key] = name.split('.');
+    if (key && value && VIEWS.some(({ id }) => id === view)) own[view] = { ...own[view], [key]: value };
+  }
+  return own;
+}
+
 /** Reads a view from a query string; unknown keys and values fall back to defaults. */
 export function readState(search) {
   const params = new URLSearchParams(search);
@@ -43,13 +64,17 @@ export function readState(search) {
     level: levelOf(params.get('level')).id,
     sort: oneOf(SORTS, params.get('sort')),
     lang: oneOf(LANGUAGES, params.get('lang')),
+    view: viewOf(params.get('view')).id,
     open: params.get('open') || null,
+    at: params.get('open') && placeOf(params.get('at')) ? params.get('at') : null,
+    find: (params.get('open') && params.get('find')) || null,
     from: params.get('from') || null,
     to: params.get('to') || null,
     minConfidence: oneOf(MIN_CONFIDENCES, Number(params.get('minConfidence'))),
     duplicates: oneOf(DUPLICATES, params.get('duplicates')),
     filters: dimensionsFrom(params, ''),
     exclude: dimensionsFrom(params, 'exclude.'),
+    own: ownFrom(params),
   };
 }
 
@@ -57,18 +82,34 @@ export function readState(search) {
 export function hrefOf(state) {
   const params = new URLSearchParams();
   if (state.query) params.set('q', state.query);
-  for (const key of ['level', 'sort', 'lang', 'minConfidence', 'duplicates']) if (state[key] !== EMPTY[key]) params.set(key, state[key]);
+  for (const key of ['view', 'level', 'sort', 'lang', 'minConfidence', 'duplicates']) if (state[key] !== EMPTY[key]) params.set(key, state[key]);
   for (const dimension of DIMENSIONS) {
     for (const value of state.filters[dimension] ?? []) params.append(dimension, value);
     for (const value of state.exclude[dimension] ?? []) params.append(`exclude.${dimension}`, value);
   }
   for (const key of ['from', 'to', 'open']) if (state[key]) params.set(key, state[key]);
+  if (state.open) for (const key of ['at', 'find']) if (state[key]) params.set(key, state[key]);
+  for (const { id } of VIEWS) {
+    for (const [key, value] of Object.entries(state.own[id] ?? {}).sort()) params.set(`${id}.${key}`, value);
+  }
   const text = params.toString();
   return text ? `/?${text}` : '/';
 }
 
 /** The part of the view that decides the hit set: two views with the same key show the same list. */
-export const searchKey = (state) => hrefOf({ ...state, lang: EMPTY.lang, open: null });
+export const searchKey = (state) => hrefOf({ ...state, lang: EMPTY.lang, view: EMPTY.view, own: EMPTY.own, open: null });
+
+/** The view with a statement open, at a place `{field, span}` of it if there is one to show. */
+export const opening = (state, id, place = null) => ({ ...state, open: id, at: place ? `${place.field}:${place.span.join('-')}` : null });
+
+/** The view for a new question: no text open, and where its hits are shown. */
+export const asked = (state) => ({ ...state, open: null, view: viewOf(state.view).alone ? EMPTY.view : state.view });
+
+/** The view in another tab, and there with some of its own keys changed; those set to null are left out. */
+export function inView(state, view, changes = {}) {
+  const own = Object.fromEntries(Object.entries({ ...state.own[view], ...changes }).filter(([, value]) => value !== null));
+  return { ...state, view, own: { ...state.own, [view]: own } };
+}
 
 /** The view with the values of one dimension replaced. */
 export function withFilter(state, dimension, values) {

@@ -40,6 +40,8 @@ export default {
   minConfidence: 'الحقائق المعتمدة', minConfidences: { unsure: 'كل الحقائق', likely: 'المرجّحة', clear: 'الواضحة' }, minConfidenceHint: 'ما يُحسب من الحقائق في الشروط والأعداد',
   active: 'شروط البحث', remove: (name) => `أزل: ${name}`, not: 'ليس', from: 'من', to: 'إلى', clearAll: 'امسح الكل',
 
+  views: 'طرق النظر في النصوص', partFailed: 'تعذّر إحضار هذا القسم من الصفحة',
+  keys: { title: 'مفاتيح لوحة المفاتيح', list: [['/', 'إلى خانة البحث'], ['j', 'النتيجة أو السطر التالي'], ['k', 'السابق'], ['o', 'افتح ما وصلت إليه'], ['Esc', 'أغلق النص المفتوح'], ['← →', 'تنقّل بين الجولات أو مواضع الحقائق'], ['?', 'هذه القائمة']] },
   results: 'النتائج', texts, about: 'نحو', forQuery: 'عن', everything: 'في المجموعة كلها',
   sort: 'الترتيب', sorts: { relevance: 'الأقرب إلى السؤال', '-date': 'الأحدث أولًا', date: 'الأقدم أولًا' },
   more: 'مزيد من النتائج', loadingMore: 'يُحضَر المزيد…', loading: 'يجري البحث…', loadingFor: (seconds) => `يجري البحث منذ ${seconds} ث…`, stop: 'أوقف البحث', stoppedTitle: 'أُوقف البحث', shown: (shown, total) => `المعروض ${number(shown)} من ${number(total)}`,
@@ -58,6 +60,9 @@ export default {
   moreFailed: 'تعذّر إحضار المزيد.',
 
   reader: 'قراءة النص', copyLink: 'انسخ الرابط', copied: 'نُسخ الرابط', copyFailed: 'تعذّر النسخ؛ الرابط في شريط العنوان',
+  compareThis: 'قارنه بغيره', copiedText: 'نُسخ', copyTextFailed: 'تعذّر النسخ؛ حدّد النص وانسخه',
+  cite: 'اقتبس', citeTitle: 'كيف تستشهد بهذا النص', copy: 'انسخ', download: 'نزّل ملفًا', previousText: 'النص السابق', nextText: 'النص التالي', inList: (n, all) => `${n} من ${all}`, copyHere: 'انسخ رابط هذا الموضع',
+  find: 'ابحث في النص', findPlaceholder: 'كلمة أو عبارة في هذا النص', findNone: 'لا شيء', findNext: 'الموضع التالي', findPrevious: 'الموضع السابق', findFailed: 'تعذّر البحث في هذا النص',
   closeReader: 'أغلق النص', loadingText: 'يُحضَر النص…', textMissing: 'لا نص بهذا المعرّف', textFailed: 'تعذّر إحضار النص', print: 'اطبع',
   editorial: 'هذا ملخّص تحريري كُتب من وقائع منشورة، وليس نصًا رسميًا. النصوص الرسمية عند مصادرها.', provenance: 'أصل النص',
   facts: 'الحقائق ومواضعها', factsHint: 'مرّ على حقيقة يُضأ موضعها، وعلى موضع تُضأ حقيقته.', noFacts: 'لم تُستخرج حقائق من هذا النص.',
@@ -70,7 +75,7 @@ export default {
   sources: 'المصادر', noSources: 'لا مصدر مذكور.',
 
   footerNotice: 'النصوص المرفقة ملخّصات تحريرية كُتبت من وقائع منشورة، وليست نصوصًا رسمية.',
-  footerApi: 'واجهة البرمجة', footerOpenapi: 'وصفها OpenAPI', snapshot: 'نسخة الفهرس',
+  help: 'المساعدة', footerApi: 'واجهة البرمجة', footerOpenapi: 'وصفها OpenAPI', snapshot: 'نسخة الفهرس',
 
   api: {
     title: 'واجهة البرمجة', back: 'إلى البحث', intro: 'كل ما تعرضه الصفحة تجيب به هذه العناوين بصيغة JSON. الوصف نفسه للآلات:', parameters: 'المعطيات', body: 'جسم الطلب',

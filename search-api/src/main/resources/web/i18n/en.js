@@ -39,6 +39,8 @@ export default {
   minConfidence: 'Facts that count', minConfidences: { unsure: 'all facts', likely: 'likely ones', clear: 'clear ones' }, minConfidenceHint: 'Which facts conditions and counts rely on',
   active: 'Conditions', remove: (name) => `Remove: ${name}`, not: 'not', from: 'from', to: 'to', clearAll: 'clear all',
 
+  views: 'Views of the texts', partFailed: 'This part of the page could not be fetched',
+  keys: { title: 'Keys', list: [['/', 'to the search box'], ['j', 'the next result or line'], ['k', 'the one before'], ['o', 'open it'], ['Esc', 'close the open text'], ['← →', 'move among rounds, or places of facts'], ['?', 'this list']] },
   results: 'Results', texts, about: 'about', forQuery: 'for', everything: 'in the whole collection',
   sort: 'Order', sorts: { relevance: 'Closest to the question', '-date': 'Newest first', date: 'Oldest first' },
   more: 'More results', loadingMore: 'Fetching more…', loading: 'Searching…', loadingFor: (seconds) => `Searching for ${seconds} s…`, stop: 'Stop', stoppedTitle: 'The search was stopped', shown: (shown, total) => `${number(shown)} of ${number(total)} shown`,
@@ -57,6 +59,9 @@ export default {
   moreFailed: 'More results could not be fetched.',
 
   reader: 'Reading', copyLink: 'Copy link', copied: 'Link copied', copyFailed: 'Could not copy; the link is in the address bar',
+  compareThis: 'Compare', copiedText: 'Copied', copyTextFailed: 'Could not copy; select the text instead',
+  cite: 'Cite', citeTitle: 'How to cite this text', copy: 'Copy', download: 'Download', previousText: 'Previous text', nextText: 'Next text', inList: (n, all) => `${n} of ${all}`, copyHere: 'Copy link to this place',
+  find: 'Find in text', findPlaceholder: 'A word or phrase in this text', findNone: 'nothing', findNext: 'Next place', findPrevious: 'Previous place', findFailed: 'This text could not be searched',
   closeReader: 'Close the text', loadingText: 'Fetching the text…', textMissing: 'There is no text with this id', textFailed: 'The text could not be fetched', print: 'Print',
   editorial: 'This is an editorial summary written from published facts, not an official text. The official texts are with their sources.', provenance: 'Origin',
   facts: 'Facts and their places', factsHint: 'Point at a fact and its place lights up; point at a place and its fact does.', noFacts: 'No facts were extracted from this text.',
@@ -69,7 +74,7 @@ export default {
   sources: 'Sources', noSources: 'No source is named.',
 
   footerNotice: 'The bundled texts are editorial summaries written from published facts; they are not official texts.',
-  footerApi: 'Programming interface', footerOpenapi: 'OpenAPI description', snapshot: 'index snapshot',
+  help: 'Help', footerApi: 'Programming interface', footerOpenapi: 'OpenAPI description', snapshot: 'index snapshot',
 
   api: {
     title: 'Programming interface', back: 'To the search', intro: 'Everything the page shows is answered by these addresses in JSON. The same description for machines:', parameters: 'Parameters', body: 'Request body',

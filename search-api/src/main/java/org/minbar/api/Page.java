@@ -49,7 +49,8 @@ final class Page implements ResourceHandler {
           "ico", "image/x-icon",
           "woff2", "font/woff2");
 
-  private static final List<String> DOCUMENTS = List.of("/web/index.html", "/web/api.html");
+  private static final List<String> DOCUMENTS =
+      List.of("/web/index.html", "/web/api.html", "/web/help.html");
 
   private final List<Library> libraries =
       List.of(
@@ -142,6 +143,8 @@ final class Page implements ResourceHandler {
   private Optional<String> resource(String path) {
     if (path.equals("/")) {
       return Optional.of("/web/index.html");
+    } else if (path.equals("/help")) {
+      return Optional.of("/web/help.html");
     } else if (!PATH.matcher(path).matches() || !TYPES.containsKey(extension(path))) {
       return Optional.empty();
     }

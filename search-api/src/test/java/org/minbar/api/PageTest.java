@@ -45,7 +45,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/index.html", "/api.html"})
+  @ValueSource(strings = {"/index.html", "/api.html", "/help"})
   void theScriptsWithinADocumentAreAllowedAndNothingElseInItIsInline(String path)
       throws NoSuchAlgorithmException {
     Reply reply = server.get(path);
@@ -63,7 +63,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/app.js", "/api-page.js"})
+  @ValueSource(strings = {"/app.js", "/api-page.js", "/help-page.js"})
   void everyModuleThatIsImportedIsServed(String start) {
     JsonNode imports =
         TestServer.tree(

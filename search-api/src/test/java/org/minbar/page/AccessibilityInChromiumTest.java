@@ -1,0 +1,119 @@
+package org.minbar.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What axe finds on every view against WCAG 2.2 AA: nothing, in a window of a desk and in one of a phone. */
+@Tag("browser")
+class AccessibilityInChromiumTest {
+
+  /** Each view with what must be shown before it is looked at. */
+  private static final List<Arguments> VIEWS =
+      List.of(
+          Arguments.of("/?q=الألغام&country=KZ", "article[data-id]"),
+          Arguments.of("/?q=غغغغ", "[data-testid=empty]"),
+          Arguments.of("/?open=astana-20-joint-statement&find=lemma:دولة", "mark.current"),
+          Arguments.of("/?view=concordance&q=الألغام&concordance.order=before1", ".line-row b"),
+          Arguments.of("/?view=concordance&q=الألغام&concordance.context=sentence", ".running"),
+          Arguments.of("/?view=words&kind=joint-statement", "[data-testid=words] .whisker"),
+          Arguments.of("/?view=compare", "[data-testid=matrix] a.cell"),
+          Arguments.of(
+              "/?view=compare&compare.from=astana-16-joint-statement"
+                  + "&compare.to=astana-17-joint-statement",
+              "[data-testid=redline] ins"),
+          Arguments.of("/?view=rounds", "[data-testid=to-round]"),
+          Arguments.of("/?view=rounds&rounds.round=20", "[data-testid=novel]"),
+          Arguments.of("/help?", "#measures dd"),
+          Arguments.of("/api.html?", ".operation"));
+
+  @TempDir static Path folder;
+  private static BundledServer server;
+  private static Browser browser;
+  private static String axe;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = new Browser(folder.resolve("profile"));
+    server =
+        new BundledServer(
+            folder.resolve("index"), Files.createFile(folder.resolve("corrections.jsonl")));
+    axe = script();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  static Stream<Arguments> views() {
+    return VIEWS.stream()
+        .flatMap(view ->
+            Stream.of(
+                Arguments.of(view.get()[0], view.get()[1], "ar", 1440, 1000),
+                Arguments.of(view.get()[0], view.get()[1], "en", 390, 844)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void axeFindsNothing(String path, String shown, String language, int width, int height) {
+    browser.open(server.address(path + "&lang=" + language), width, height);
+    browser.see(shown);
+    browser.gone(".progress.running");
+    browser.evaluate(axe + "; window.axe = axe;");
+    Object found =
+        browser.evaluate(
+            """
+            return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+              .then(({ violations, passes }) => [passes.length > 5 ? '' : 'axe looked at nothing',
+                ...violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' ')}`)]
+                .filter(Boolean).join('\\n'));
+            """);
+    assertThat(found).isEqualTo("");
+  }
+
+  /** The script of axe, in the version of the pom. */
+  private static String script() {
+    Properties pom = new Properties();
+    try (InputStream in = resource("/META-INF/maven/org.webjars.npm/axe-core/pom.properties")) {
+      pom.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String file =
+        "/META-INF/resources/webjars/axe-core/" + pom.getProperty("version") + "/axe.min.js";
+    try (InputStream in = resource(file)) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream resource(String path) throws IOException {
+    InputStream in = AccessibilityInChromiumTest.class.getResourceAsStream(path);
+    if (in == null) {
+      throw new IOException("not on the classpath: " + path);
+    }
+    return in;
+  }
+}
