@@ -155,8 +155,7 @@ class VerifyIndexTest {
   private void tamper(Document document, int statements) throws IOException {
     FacetsConfig facets = FacetLayout.config();
     try (Directory directory = FSDirectory.open(generation());
-        IndexWriter writer =
-            new IndexWriter(directory, new IndexWriterConfig())) {
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.updateDocument(
           new org.apache.lucene.index.Term(IndexFields.ID, "b"), facets.build(document));
       Manifest manifest;

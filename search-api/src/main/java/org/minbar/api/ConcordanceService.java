@@ -34,8 +34,7 @@ final class ConcordanceService {
   private static final List<String> KEYS =
       Stream.concat(
               SearchRequestReader.SUBCORPUS.stream(),
-              Stream.of(
-                  "context", "order", "group", "sample", "size", "cursor", "near", "expand"))
+              Stream.of("context", "order", "group", "sample", "size", "cursor", "near", "expand"))
           .toList();
 
   private final SearchEngine engine;

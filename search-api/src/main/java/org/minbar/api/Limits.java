@@ -77,6 +77,7 @@ final class Limits {
 
   /** Words on each side of a match that are near it. */
   static final int DEFAULT_WINDOW = 5;
+
   /** Groups of lines that are told. */
   static final int GROUPS = 1_000;
 

@@ -60,9 +60,7 @@ public record Configuration(
         Path.of(value(environment, "MINBAR_VOCABULARY").orElse("corpus/vocabulary")),
         value(environment, "MINBAR_HOST").orElse("127.0.0.1"),
         value(environment, "MINBAR_PORT").map(Configuration::port).orElse(7070),
-        value(environment, "MINBAR_TIME_LIMIT")
-            .map(Configuration::seconds)
-            .orElse(TimeLimit.USUAL),
+        value(environment, "MINBAR_TIME_LIMIT").map(Configuration::seconds).orElse(TimeLimit.USUAL),
         value(environment, "MINBAR_CORRECTIONS").map(Path::of),
         value(environment, "MINBAR_TOKEN").map(ApiToken::new));
   }

@@ -122,13 +122,17 @@ public final class NaiveEngine implements SearchEngine {
         .toList();
   }
 
+  private Optional<Signature> signature(CodedStatement coded) {
+    return signatures.getOrDefault(coded.statement().id(), Optional.empty());
+  }
+
   /** The duplicates of a statement, and the duplicates of these, without itself. */
   private List<CodedStatement> others(CodedStatement coded) {
     List<CodedStatement> group = new ArrayList<>(List.of(coded));
     for (int i = 0; i < group.size(); i++) {
       for (CodedStatement other : statements) {
-        Optional<Signature> one = signatures.get(group.get(i).statement().id());
-        Optional<Signature> two = signatures.get(other.statement().id());
+        Optional<Signature> one = signature(group.get(i));
+        Optional<Signature> two = signature(other);
         boolean duplicate = one.isPresent() && two.isPresent() && one.get().isDuplicate(two.get());
         if (duplicate && !group.contains(other)) {
           group.add(other);

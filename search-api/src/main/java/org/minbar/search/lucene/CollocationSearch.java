@@ -50,8 +50,7 @@ final class CollocationSearch {
     Subcorpus subcorpus = request.subcorpus();
     Count count = new Count(index.searcher().getIndexReader().maxDoc());
     for (Document document :
-        SelectedDocuments.of(
-            subcorpus.withQuery(StatementQuery.ALL), analyzers, index, deadline)) {
+        SelectedDocuments.of(subcorpus.withQuery(StatementQuery.ALL), analyzers, index, deadline)) {
       count.counted.set(document.doc());
     }
     mark(request, index, count, deadline);
@@ -72,8 +71,7 @@ final class CollocationSearch {
   }
 
   /** Marks the places near matches in each statement that answers the query. */
-  private void mark(
-      CollocationRequest request, OpenIndex index, Count count, Deadline deadline)
+  private void mark(CollocationRequest request, OpenIndex index, Count count, Deadline deadline)
       throws IOException {
     Subcorpus subcorpus = request.subcorpus();
     MatchReader reader =
@@ -81,7 +79,8 @@ final class CollocationSearch {
             new WordsToLucene(analyzers, subcorpus.level()).matching(subcorpus.query()), index);
     for (Document document : SelectedDocuments.of(subcorpus, analyzers, index, deadline)) {
       if (deadline.isOver()) {
-        throw new TooSlowException("the matches cannot be read in time: filter, or ask for rarer words");
+        throw new TooSlowException(
+            "the matches cannot be read in time: filter, or ask for rarer words");
       }
       SortedSet<Stretch> stretches = reader.in(document.doc());
       if (!stretches.isEmpty()) {

@@ -78,7 +78,8 @@ record GenerationReader(
   private LuceneEngine engine(Place place) throws IOException {
     Directory directory = FSDirectory.open(place.generation());
     try {
-      return new LuceneEngine(directory, generations.folder().toString(), settings, background, timeLimit);
+      return new LuceneEngine(
+          directory, generations.folder().toString(), settings, background, timeLimit);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

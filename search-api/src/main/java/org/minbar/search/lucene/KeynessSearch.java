@@ -26,7 +26,6 @@ import org.minbar.search.KeyWords.Tally;
 import org.minbar.search.KeynessAnswer;
 import org.minbar.search.KeynessRequest;
 import org.minbar.search.SearchRequest.Subcorpus;
-import org.minbar.search.TooSlowException;
 import org.minbar.search.lucene.SelectedDocuments.Document;
 
 /**
@@ -34,7 +33,6 @@ import org.minbar.search.lucene.SelectedDocuments.Document;
  * of the words listed their postings again.
  */
 final class KeynessSearch {
-
 
   private final Function<MatchLevel, Analyzer> analyzers;
 

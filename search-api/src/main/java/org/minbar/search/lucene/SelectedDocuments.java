@@ -20,8 +20,8 @@ import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.index.IndexFields;
-import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.Deadline;
+import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.TooSlowException;
 
 /** All documents that a query finds, by date (undated last), then by id. */

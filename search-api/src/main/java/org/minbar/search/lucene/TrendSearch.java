@@ -29,8 +29,7 @@ final class TrendSearch {
     this.analyzers = analyzers;
   }
 
-  TrendAnswer answer(TrendRequest request, OpenIndex index, Deadline deadline)
-      throws IOException {
+  TrendAnswer answer(TrendRequest request, OpenIndex index, Deadline deadline) throws IOException {
     List<Document> base = SelectedDocuments.of(request.base(), analyzers, index, deadline);
     int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
     Arrays.fill(numbers, -1);
