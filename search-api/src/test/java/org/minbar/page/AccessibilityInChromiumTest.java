@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What axe finds on every view against WCAG 2.2 AA: nothing, in a window of a desk and in one of a phone. */
+/**
+ * What axe finds on every view against WCAG 2.2 AA: nothing, in a window of a desk and in one of a
+ * phone.
+ */
 @Tag("browser")
 class AccessibilityInChromiumTest {
 

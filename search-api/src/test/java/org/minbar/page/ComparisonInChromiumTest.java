@@ -120,7 +120,8 @@ class ComparisonInChromiumTest {
     browser.see("[data-testid=compare-this]").click();
     assertThat(browser.see("[data-testid=one-chosen]").getText()).contains("older");
     browser.see("[data-testid=matrix] a.cell");
-    new Select(browser.see("[data-testid=compare-from]")).selectByValue("astana-20-joint-statement");
+    new Select(browser.see("[data-testid=compare-from]"))
+        .selectByValue("astana-20-joint-statement");
     browser.see("[data-testid=redline] .pair");
     // A new question leaves the comparison for what it finds.
     browser.see("#q").sendKeys("الألغام", Keys.ENTER);

@@ -251,7 +251,8 @@ class TabsInChromiumTest {
     browser.complaints();
     String rounds = "&round=18&round=19&round=20&round=21&round=22";
     browser.open(
-        server.address("/?lang=" + language + "&topic=demining&country=RU" + rounds + "&q=" + MINES),
+        server.address(
+            "/?lang=" + language + "&topic=demining&country=RU" + rounds + "&q=" + MINES),
         width,
         height);
     browser.see("article[data-id]");
