@@ -23,7 +23,7 @@ class KilledRunTest {
 
   private static final long SEED = Long.getLong("minbar.property.seed", System.nanoTime());
 
-  private static final int KILLS = Math.max(20, Integer.getInteger("minbar.property.runs", 0) / 5);
+  private static final int KILLS = Math.max(20, Integer.getInteger("minbar.property.runs", 0) / 10);
 
   private static final int STATEMENTS = 150;
 

@@ -40,7 +40,8 @@ import org.minbar.search.SearchRequest.Subcorpus;
 final class PhraseService {
 
   private static final List<String> OWN = List.of("text", "variants");
-  private static final Set<String> NOT_OF_PHRASES = Set.of("q", "sort", "size", "cursor");
+  private static final Set<String> NOT_OF_PHRASES =
+      Set.of("q", "duplicates", "sort", "size", "cursor");
   private static final String FACET = "facet.";
 
   /** Places told of a number. */

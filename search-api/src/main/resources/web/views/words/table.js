@@ -16,11 +16,12 @@ const times = (doublings, s) => {
 const rate = ({ per10000 }) => (per10000 === null ? '–' : per10000.toFixed(1));
 
 /**
- * The lines that a count counts: the word in texts, not titles, of the statements of the view. Those are asked for in a double negation, whose
- * words are no occurrences of their own.
+ * The lines that a count counts: the word in titles and texts of the statements of the view; the fields are named, so that it is taken for no concept. The
+ * statements are asked for in a double negation, whose words are no occurrences of their own.
  */
 function linesOf(word, state) {
-  const wanted = /^[\p{L}\p{M}\p{N}]+$/u.test(word) ? `text:${word}` : `text:"${word.replace(/["\\]/g, ' ')}"`;
+  const written = /^[\p{L}\p{M}\p{N}]+$/u.test(word) ? word : `"${word.replace(/["\\]/g, ' ')}"`;
+  const wanted = `(title:${written} OR text:${written})`;
   const query = state.query ? `${wanted} AND NOT (NOT (${state.query}))` : wanted;
   return hrefOf({ ...state, query, view: 'concordance', open: null, sort: EMPTY.sort });
 }

@@ -119,6 +119,7 @@ class ComparisonInChromiumTest {
     browser.see("article[data-id] h3 a").click();
     browser.see("[data-testid=compare-this]").click();
     assertThat(browser.see("[data-testid=one-chosen]").getText()).contains("older");
+    browser.see("[data-testid=matrix] a.cell");
     new Select(browser.see("[data-testid=compare-from]"))
         .selectByValue("astana-20-joint-statement");
     browser.see("[data-testid=redline] .pair");

@@ -264,7 +264,7 @@ class TabsInChromiumTest {
     browser.see(".tabs [data-view=words]").click();
     browser.see("[data-testid=words] tbody th");
     browser.see(".tabs [data-view=rounds]").click();
-    browser.evaluate("document.querySelectorAll('[data-testid=to-round]')[20].click()");
+    browser.see(".round-card:nth-child(21) [data-testid=to-round]").click();
     browser.see("[data-testid=redline-of]").click();
     browser.see(".pair.added .clause-number").click();
     String clause = browser.see("#reader mark.here").getText();

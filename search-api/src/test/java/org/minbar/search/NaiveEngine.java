@@ -129,12 +129,13 @@ public final class NaiveEngine implements SearchEngine {
   /** The duplicates of a statement, and the duplicates of these, without itself. */
   private List<CodedStatement> others(CodedStatement coded) {
     List<CodedStatement> group = new ArrayList<>(List.of(coded));
+    Set<String> ids = new HashSet<>(Set.of(coded.statement().id()));
     for (int i = 0; i < group.size(); i++) {
       for (CodedStatement other : statements) {
         Optional<Signature> one = signature(group.get(i));
         Optional<Signature> two = signature(other);
         boolean duplicate = one.isPresent() && two.isPresent() && one.get().isDuplicate(two.get());
-        if (duplicate && !group.contains(other)) {
+        if (duplicate && ids.add(other.statement().id())) {
           group.add(other);
         }
       }
