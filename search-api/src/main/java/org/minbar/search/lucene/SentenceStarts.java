@@ -108,18 +108,16 @@ final class SentenceStarts extends BreakIterator {
   }
 
   private boolean starts(int place) {
-    if (Character.isWhitespace(text.charAt(place))) {
+    int before = place - 1;
+    if (!Character.isWhitespace(text.charAt(before))
+        || Character.isWhitespace(text.charAt(place))) {
       return false;
     }
-    int before = place - 1;
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
       if (text.charAt(before) == '\n') {
         return true;
       }
       before--;
-    }
-    if (before == place - 1) {
-      return false;
     }
     while (before >= 0 && CLOSING.indexOf(text.charAt(before)) >= 0) {
       before--;

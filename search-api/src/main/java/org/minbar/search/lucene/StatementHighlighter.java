@@ -85,8 +85,9 @@ final class StatementHighlighter {
             .toList();
     Set<Span> words = new TreeSet<>();
     for (MatchLevel level : MatchLevel.values()) {
-      List<Match> shown = matchesIn(passages, matches.getMatches(IndexFields.words(field, level)));
-      words.addAll(matchingWords(shown, tokensAbout(shown, text, analyzers.apply(level))));
+      MatchesIterator found = matches.getMatches(IndexFields.words(field, level));
+      List<Match> longer = longerMatches(passages, found, words);
+      words.addAll(wordsAskedFor(longer, tokensAbout(longer, text, analyzers.apply(level))));
     }
     return passages.stream().map(passage -> highlight(field, text, passage, words)).toList();
   }
@@ -98,19 +99,28 @@ final class StatementHighlighter {
         : Excerpt.cut(field, text, passage, within);
   }
 
-  /** A stretch of the text that matched, and the part of the question it matched. */
+  /** A stretch of more than one word that matched, and the part of the question it matched. */
   private record Match(Span span, Query query) {}
 
-  private static List<Match> matchesIn(List<Span> passages, @Nullable MatchesIterator found)
-      throws IOException {
-    List<Match> shown = new ArrayList<>();
+  /**
+   * The matches in the passages, but for those of one word: the index knows where that stands, so
+   * that it is added to the words without reading the text.
+   */
+  private static List<Match> longerMatches(
+      List<Span> passages, @Nullable MatchesIterator found, Set<Span> words) throws IOException {
+    List<Match> longer = new ArrayList<>();
     while (found != null && found.next()) {
       Span span = new Span(found.startOffset(), found.endOffset());
-      if (passages.stream().anyMatch(span::overlaps)) {
-        shown.add(new Match(span, found.getQuery()));
+      if (passages.stream().noneMatch(span::overlaps)) {
+        continue;
+      }
+      if (found.startPosition() == found.endPosition()) {
+        words.add(span);
+      } else {
+        longer.add(new Match(span, found.getQuery()));
       }
     }
-    return shown;
+    return longer;
   }
 
   /** The words from the first match to the last; a long text is not read whole. */
@@ -132,17 +142,13 @@ final class StatementHighlighter {
         .toList();
   }
 
-  /**
-   * The words that match at one level. A match of one word is that word; of a longer stretch, the
-   * words that were asked for, as they were compared at that level.
-   */
-  private static Set<Span> matchingWords(List<Match> matches, List<Token> tokens) {
+  /** The words of longer matches that were asked for, as they were compared at one level. */
+  private static Set<Span> wordsAskedFor(List<Match> matches, List<Token> tokens) {
     Set<Span> words = new HashSet<>();
     for (Match match : matches) {
-      List<Token> within = tokens.stream().filter(t -> t.span().overlaps(match.span())).toList();
-      Set<String> asked = within.size() == 1 ? Set.of() : keys(match.query());
-      within.stream()
-          .filter(token -> within.size() == 1 || asked.contains(token.term()))
+      Set<String> asked = keys(match.query());
+      tokens.stream()
+          .filter(token -> token.span().overlaps(match.span()) && asked.contains(token.term()))
           .forEach(token -> words.add(token.span()));
     }
     return words;
