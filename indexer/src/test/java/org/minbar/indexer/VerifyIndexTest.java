@@ -25,6 +25,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minbar.analysis.LevelAnalyzer;
@@ -41,6 +42,7 @@ import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
 import picocli.CommandLine;
 
+@Tag("once")
 class VerifyIndexTest {
 
   private static final Vocabularies VOCABULARIES =
