@@ -17,6 +17,9 @@ final class LamAlef {
   /** So many faults that can be nothing else make the rest likely. */
   private static final int ENOUGH = 2;
 
+  /** No word comes near this; what does is noise, and has as many places as letters. */
+  private static final int LONGEST_WORD = 40;
+
   private static final Pattern ARTICLE =
       Pattern.compile("(?<![\\p{L}\\p{M}])([وف]?[بك]?)ا([اأإآ])ل(?=\\p{IsArabic})");
 
@@ -44,7 +47,7 @@ final class LamAlef {
     if (word.equals("ال") || word.equals("وال")) {
       return word.replace("ال", "لا"); // an article stands with its word
     }
-    if (morphology.knows(word)) {
+    if (word.length() > LONGEST_WORD || morphology.knows(word)) {
       return word;
     }
     // of several places where the letters may be exchanged, any may be the article's

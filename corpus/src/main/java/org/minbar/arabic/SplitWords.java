@@ -1,15 +1,20 @@
 package org.minbar.arabic;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Joins words that a program took apart where a ligature ended, or at every letter. */
 final class SplitWords {
 
-  private static final String LETTER = "[\\p{IsArabic}&&\\p{L}]\\p{M}*";
+  private static final String LETTER = "[\\p{IsArabic}&&\\p{L}]\\p{M}*+";
 
+  /** What was matched is never given back: pages of such letters would exhaust the stack. */
   private static final Pattern SPACED_LETTERS =
-      Pattern.compile("(?<![\\p{L}\\p{M}])" + LETTER + "(?: " + LETTER + "(?![\\p{L}\\p{M}])){2,}");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])" + LETTER + "(?: " + LETTER + "(?![\\p{L}\\p{M}])){2,}+");
 
   /** Fewer letters in a row may be points of a list: أ ب ج. */
   private static final int ENOUGH_LETTERS = 5;
@@ -35,7 +40,10 @@ final class SplitWords {
   }
 
   String join(String text) {
-    return joinPairs(joinLetters(text));
+    // line by line, since each joint moves all that follows it
+    return Arrays.stream(joinLetters(text).split("\n", -1))
+        .map(this::joinPairs)
+        .collect(joining("\n"));
   }
 
   private String joinLetters(String text) {
@@ -59,15 +67,14 @@ final class SplitWords {
     return morphology.knows(spaced.replace(" ", ""));
   }
 
-  private String joinPairs(String text) {
-    StringBuilder joined = new StringBuilder(text);
+  private String joinPairs(String line) {
+    StringBuilder joined = new StringBuilder(line);
     Matcher pair = PAIR.matcher(joined);
     int from = 0;
     while (pair.find(from)) {
       if (isSplit(pair.group(1), pair.group(2))) {
         from = pair.start();
         joined.deleteCharAt(pair.end(1));
-        pair.reset();
       } else {
         from = pair.end(1);
       }

@@ -30,7 +30,7 @@ final class VisualOrder {
    */
   private static final Pattern LEFT_TO_RIGHT =
       Pattern.compile(
-          "\\p{Nd}+(?:[.,:/٫٬]\\p{Nd}+)*"
+          "\\p{Nd}++(?:[.,:/٫٬]\\p{Nd}++)*+"
               + "|[\\p{L}&&[^\\p{IsArabic}]][^\\p{IsArabic}\\n]*[[\\p{L}\\p{Nd}]&&[^\\p{IsArabic}]]"
               + "|[\\p{L}&&[^\\p{IsArabic}]]");
 

@@ -82,6 +82,15 @@ class PrintedTextTest {
         .isEqualTo("أعلنت المعارضة السورية أن المعارضة حضرت");
   }
 
+  @Test
+  void pagesOfSpacedLettersAndLongNumbersDoNotExhaustTheStack() {
+    String letters = "ا ب ج د ".repeat(50_000);
+    assertThat(PrintedText.repair(letters)).isEqualTo(letters);
+    String number = "1." + "2.".repeat(50_000) + "3";
+    assertThat(PrintedText.repair(seen(LINES.get(0)) + " " + number))
+        .isEqualTo(number + " " + LINES.get(0));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
