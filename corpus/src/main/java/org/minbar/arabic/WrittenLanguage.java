@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Tells by its letters in which language a text is written, as far as Minbar must know it: Arabic
@@ -53,6 +54,9 @@ public final class WrittenLanguage {
   private static final Set<String> ENGLISH =
       Set.of("the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "was", "with", "by");
 
+  /** The share of letters of its own in a Ukrainian text, which has few of them. */
+  private static final double UKRAINIAN_LETTERS = 0.005;
+
   private static final String KAZAKH = "әғқңөұүһі";
   private static final String UKRAINIAN = "їєґ";
 
@@ -87,11 +91,11 @@ public final class WrittenLanguage {
   private static String ofArabicScript(String text, int letters) {
     String likeliest = "fa";
     int most = 0;
-    for (String language : LETTERS.keySet().stream().sorted().toList()) {
-      int found = count(text, LETTERS.getOrDefault(language, ""));
+    for (Map.Entry<String, String> language : new TreeMap<>(LETTERS).entrySet()) {
+      int found = count(text, language.getValue());
       if (found > most) {
         most = found;
-        likeliest = language;
+        likeliest = language.getKey();
       }
     }
     if (most < OTHER_LETTERS * letters) {
@@ -127,7 +131,7 @@ public final class WrittenLanguage {
 
   private static String ofCyrillic(String text, int letters) {
     String small = text.toLowerCase(Locale.ROOT);
-    if (count(small, UKRAINIAN) > OTHER_LETTERS / 4 * letters) {
+    if (count(small, UKRAINIAN) > UKRAINIAN_LETTERS * letters) {
       return "uk";
     }
     return count(small, KAZAKH) > OTHER_LETTERS * letters ? "kk" : "ru";

@@ -30,7 +30,7 @@ import org.minbar.corpus.document.DocumentException.Reason;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads the formats that Tika knows. One instance serves one thread at a time. */
+/** Reads the formats that Tika knows, on any thread: that of a document given up may still run. */
 final class TikaText {
   // Programs write their file names where a title should stand.
   private static final Pattern NO_TITLE =

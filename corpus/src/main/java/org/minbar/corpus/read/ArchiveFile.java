@@ -68,10 +68,17 @@ final class ArchiveFile implements RecordStream {
 
   @Override
   public void close() throws IOException {
-    in.close();
-    if (files != null) {
-      files.close();
+    try {
+      in.close();
+      if (files != null) {
+        files.close();
+      }
+    } finally {
+      removeFolder();
     }
+  }
+
+  private void removeFolder() throws IOException {
     if (folder != null) {
       try (Stream<Path> paths = Files.walk(folder)) {
         for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {

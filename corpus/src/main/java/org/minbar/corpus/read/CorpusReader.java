@@ -174,9 +174,19 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
 
   private RecordStream records(Found.CorpusFile file)
       throws IOException, BadRecordException, DocumentException {
+    InputStream in = new CountedStream(Files.newInputStream(file.path()), bytesRead);
+    try {
+      return records(in, file);
+    } catch (IOException | BadRecordException | DocumentException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private RecordStream records(InputStream in, Found.CorpusFile file)
+      throws IOException, BadRecordException, DocumentException {
     String fileName = String.valueOf(file.path().getFileName());
     String ending = fileName.toLowerCase(Locale.ROOT);
-    InputStream in = new CountedStream(Files.newInputStream(file.path()), bytesRead);
     if (ending.endsWith(".jsonl.gz")) {
       return new JsonLines(new UnpackedStream(in), file.name(), limits, map);
     } else if (ending.endsWith(".jsonl")) {

@@ -39,11 +39,6 @@ final class TextFile implements RecordStream {
   private final ReadLimits limits;
   private boolean done;
 
-  /** As the other, with nothing beside the file. */
-  TextFile(InputStream in, String path, String name, ReadLimits limits) {
-    this(in, path, name, Map.of(), limits);
-  }
-
   /**
    * The stream delivers the file; path is its name in outcomes, name its id if it says none.
    *
@@ -102,7 +97,7 @@ final class TextFile implements RecordStream {
   private Fields plain(String content) {
     Map<String, Object> values = new LinkedHashMap<>();
     Headline headline = Headline.of(content);
-    boolean titled = sideCar.get("title") instanceof String title && !title.isBlank();
+    boolean titled = sideCar.containsKey("title");
     values.put("id", name);
     values.put("title", titled ? "" : headline.title());
     values.put("text", titled ? content.strip() : headline.text());

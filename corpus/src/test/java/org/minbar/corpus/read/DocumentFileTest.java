@@ -92,6 +92,14 @@ class DocumentFileTest {
   }
 
   @Test
+  void aSideCarThatGivesNoTitleTakesNoLineFromTheText() throws IOException {
+    write("a.txt", "السطر الأول\nالسطر الثاني");
+    write("a.json", "{\"title\":\"\"}");
+
+    assertThat(statements(folder).getFirst().text()).isEqualTo("السطر الأول\nالسطر الثاني");
+  }
+
+  @Test
   void aSideCarThatIsNoObjectIsToldWithItsName() throws IOException {
     write("a.html", page(""));
     write("a.json", "[");

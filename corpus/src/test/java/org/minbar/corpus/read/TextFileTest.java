@@ -123,7 +123,8 @@ class TextFileTest {
 
   private static ReadOutcome read(byte[] content) {
     TextFile file =
-        new TextFile(new ByteArrayInputStream(content), "a.md", "file-name", ReadLimits.DEFAULT);
+        new TextFile(
+            new ByteArrayInputStream(content), "a.md", "file-name", Map.of(), ReadLimits.DEFAULT);
     List<ReadOutcome> outcomes = List.of(file.next().orElseThrow());
     assertThat(file.next()).isEmpty();
     return outcomes.getFirst();
