@@ -24,6 +24,9 @@ class WordKeysTest {
             .as("seed %d: %s at %s", SEED, word, level)
             .isEqualTo(level.key(word.toString()));
       }
+      assertThat(keys.listed())
+          .as("seed %d: %s", SEED, word)
+          .isEqualTo(Morphology.bundled().knows(word.toString()));
     }
   }
 }

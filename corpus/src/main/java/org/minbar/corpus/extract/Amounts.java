@@ -268,7 +268,7 @@ final class Amounts {
 
   private @Nullable WrittenNumber underHundred(int word) {
     Optional<WrittenNumber> number =
-        word < text.size() && !isDefinite(word) ? NumberWords.at(text, word) : Optional.empty();
+        word < text.size() && !isDefinite(word) ? text.numberAt(word) : Optional.empty();
     return number.filter(found -> found.form() == Form.CARDINAL || isTens(found)).orElse(null);
   }
 

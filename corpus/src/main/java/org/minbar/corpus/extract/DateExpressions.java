@@ -35,7 +35,7 @@ public final class DateExpressions {
   /** The dates of a text in text order; they do not overlap. */
   public static List<DateExpression> of(String text) {
     FieldText words = FieldText.of(Field.TEXT, text);
-    return placed(words).stream().map(Placed::date).toList();
+    return words.dates().stream().map(Placed::date).toList();
   }
 
   /**
@@ -72,7 +72,7 @@ public final class DateExpressions {
         i = date.get().to() - 1;
       }
     }
-    return dates;
+    return List.copyOf(dates);
   }
 
   private static Optional<Placed> at(FieldText text, int word) {
@@ -97,7 +97,7 @@ public final class DateExpressions {
     boolean range = false;
     boolean to = false;
     while (days.size() < MOST_DAYS && (i == word || follows(text, i))) {
-      Optional<WrittenNumber> number = NumberWords.at(text, i);
+      Optional<WrittenNumber> number = text.numberAt(i);
       if (number.isEmpty() || !isDay(text, number.get())) {
         break;
       } else if (i != word && number.get().isInDigits() != inDigits) {
@@ -228,7 +228,7 @@ public final class DateExpressions {
     if (word >= text.size()) {
       return OptionalInt.empty();
     }
-    Optional<WrittenNumber> number = NumberWords.at(text, word);
+    Optional<WrittenNumber> number = text.numberAt(word);
     boolean near = text.before(word) != Boundary.SENTENCE;
     // beside a month even 1865 is a year
     return near

@@ -43,7 +43,7 @@ final class DateMentions {
   /** The dates of a field in text order; they do not overlap. */
   static List<Mention> of(FieldText text, StatementDate date) {
     DateMentions reader = new DateMentions(text, date);
-    List<Placed> written = DateExpressions.placed(text);
+    List<Placed> written = text.dates();
     int next = 0;
     Optional<YearMonth> last = Optional.empty();
     for (int i = 0; i < text.size(); i++) {

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.corpus.extract.NumberWords.WrittenNumber;
 import org.minbar.corpus.learn.SentenceEnds;
 
 /**
- * A field of a statement as the rules see it: words one after the other, their keys, and what
- * stands between them.
+ * A field of a statement as the rules see it: words one after the other, their keys, what stands
+ * between them, and the numbers and dates among them, which are found when a rule first asks and
+ * then kept. For one thread.
  */
 final class FieldText {
 
@@ -44,6 +49,8 @@ final class FieldText {
   private final List<WordForms> forms;
   private final List<Boundary> before;
   private final int[] sentences;
+  private @Nullable List<Optional<WrittenNumber>> numbers;
+  private @Nullable List<DateExpressions.Placed> dates;
 
   private FieldText(
       Field field, String text, List<Word> words, List<WordForms> forms, List<Boundary> before) {
@@ -168,6 +175,26 @@ final class FieldText {
   /** The keys of a word. */
   WordForms at(int word) {
     return forms.get(word);
+  }
+
+  /** The number that begins at a word, if one does; none behind the last word. */
+  Optional<WrittenNumber> numberAt(int word) {
+    List<Optional<WrittenNumber>> found = numbers;
+    if (found == null) {
+      found = IntStream.range(0, size()).mapToObj(i -> NumberWords.at(this, i)).toList();
+      numbers = found;
+    }
+    return word < size() ? found.get(word) : Optional.empty();
+  }
+
+  /** The dates in text order; they do not overlap. */
+  List<DateExpressions.Placed> dates() {
+    List<DateExpressions.Placed> found = dates;
+    if (found == null) {
+      found = DateExpressions.placed(this);
+      dates = found;
+    }
+    return found;
   }
 
   /** A word as it is written. */

@@ -39,7 +39,7 @@ final class ImpliedRounds {
    */
   List<RoundMention> byDay(FieldText text, ProcessTrace trace, List<RoundMention> named) {
     List<RoundMention> mentions = new ArrayList<>();
-    for (Placed date : trace.dates()) {
+    for (Placed date : text.dates()) {
       if (trace.isOnProcess(date.from())) {
         roundOn(date.date())
             .filter(round -> named.stream().noneMatch(m -> m.number() == round.number()))

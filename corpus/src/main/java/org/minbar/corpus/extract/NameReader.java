@@ -161,7 +161,7 @@ final class NameReader {
 
   /** Whether "and" is joined to the word: of the letter و alone, names may begin with it. */
   private boolean beginsAnotherName(FieldText text, int i) {
-    String word = quote(text, i, i + 1);
+    String word = text.written(i);
     return word.startsWith("وأ")
         || word.startsWith("وإ")
         || word.startsWith("وال")
@@ -171,20 +171,19 @@ final class NameReader {
   private boolean isName(FieldText text, int i) {
     return isGiven(text, i)
         || NameWords.JOINTS.contains(text.at(i).normalized())
-        || isForeign(text, i);
+        || isForeign(text.at(i));
   }
 
   private boolean isGiven(FieldText text, int i) {
-    return given.contains(text.at(i).normalized()) && !quote(text, i, i + 1).equals(UPON);
+    return given.contains(text.at(i).normalized()) && !text.written(i).equals(UPON);
   }
 
   /** Whether Arabic does not have the word. */
-  private boolean isForeign(FieldText text, int i) {
-    WordForms word = text.at(i);
+  private static boolean isForeign(WordForms word) {
     return word.normalized().length() > 2
         && word.normalized().charAt(0) >= 'ء'
         && !word.isDefinite()
-        && !morphology.explain(quote(text, i, i + 1)).known();
+        && !word.listed();
   }
 
   /** Whether it stands behind a given name and has the article or is listed as a name. */
@@ -203,7 +202,7 @@ final class NameReader {
   private boolean isNoWord(FieldText text, int i) {
     return text.at(i).normalized().length() > 2
         && !text.at(i).isDefinite()
-        && morphology.isNameOrUnknown(quote(text, i, i + 1));
+        && morphology.isNameOrUnknown(text.written(i));
   }
 
   private void body(FieldText text, int from, boolean[] taken, List<Mention> found) {
@@ -214,7 +213,7 @@ final class NameReader {
         && !taken[to]
         && text.before(to) == Boundary.NONE
         && text.isSpacedFromPrevious(to)) {
-      if (isForeign(text, to) && foreign == to - from - 1 && !beginsAnotherName(text, to)) {
+      if (isForeign(text.at(to)) && foreign == to - from - 1 && !beginsAnotherName(text, to)) {
         foreign++;
       } else if (!isPartOfBody(text, to)) {
         break;

@@ -99,9 +99,6 @@ final class NumberWords {
 
   /** The number that begins at a word, if one does; as long as it goes. */
   static Optional<WrittenNumber> at(FieldText text, int word) {
-    if (word >= text.size()) {
-      return Optional.empty();
-    }
     WordForms forms = text.at(word);
     Optional<Integer> digits = digits(forms);
     if (digits.isPresent()) {

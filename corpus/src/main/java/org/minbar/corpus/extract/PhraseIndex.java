@@ -115,8 +115,12 @@ final class PhraseIndex<V> {
     }
     List<PhraseMatch<V>> found = List.of();
     for (String name : first.names()) {
+      Node<V> start = root.next.get(name);
+      if (start == null) {
+        continue;
+      }
       String lead = first.leadBefore(name);
-      List<PhraseMatch<V>> more = follow(root.next.get(name), text, from, lead, excludedUntil);
+      List<PhraseMatch<V>> more = follow(start, text, from, lead, excludedUntil);
       if (found.isEmpty()) {
         found = more;
       } else {

@@ -2,7 +2,6 @@ package org.minbar.corpus.extract;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.extract.FieldText.Boundary;
@@ -22,7 +21,6 @@ final class ProcessTrace {
   private final @Nullable Place[] venueAt;
   private final int[] namesakeEnd;
   private final BitSet other = new BitSet();
-  private final List<DateExpressions.Placed> dates;
   private final DateExpressions.@Nullable Placed[] dateAt;
   private final BitSet sentencesOnProcess = new BitSet();
   private final BitSet sentencesOnOthers = new BitSet();
@@ -47,9 +45,8 @@ final class ProcessTrace {
         sentencesOnOthers.set(text.sentence(match.from()));
       }
     }
-    dates = DateExpressions.placed(text);
     dateAt = new DateExpressions.Placed[text.size()];
-    for (DateExpressions.Placed date : dates) {
+    for (DateExpressions.Placed date : text.dates()) {
       Arrays.fill(dateAt, date.from(), date.to(), date);
     }
     lastNamed = new Named[text.size()];
@@ -69,11 +66,6 @@ final class ProcessTrace {
   /** Whether the words of a date stand here, which are no number of a round. */
   boolean isInDate(int word) {
     return dateAt[word] != null;
-  }
-
-  /** The dates in the field. */
-  List<DateExpressions.Placed> dates() {
-    return dates;
   }
 
   /** Whether a sentence says, within so many words around some of its own, that it was that day. */

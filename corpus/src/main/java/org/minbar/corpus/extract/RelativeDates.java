@@ -111,7 +111,7 @@ final class RelativeDates {
       return day(word, end + 1, 0);
     }
     boolean other = follows(end) && text.at(end).isDefinite();
-    boolean counted = follows(end) && NumberWords.at(text, end).isPresent();
+    boolean counted = follows(end) && text.numberAt(end).isPresent();
     boolean elsewhere =
         word > 0 && text.before(word) == Boundary.NONE && text.at(word - 1).isOneOf(NO_TODAY);
     return other || counted || elsewhere ? Optional.empty() : day(word, end, 0);
@@ -165,7 +165,7 @@ final class RelativeDates {
 
   /** 20 و21 من الشهر الجاري, العشرين من الشهر: days of a month that is not named. */
   private Optional<Mention> dayOfMonth(int word, Optional<YearMonth> last) {
-    if (NumberWords.at(text, word).isEmpty()) {
+    if (text.numberAt(word).isEmpty()) {
       return Optional.empty();
     }
     Days days = DateExpressions.days(text, word);
@@ -283,7 +283,7 @@ final class RelativeDates {
   }
 
   private int number(int word) {
-    return NumberWords.at(text, word)
+    return text.numberAt(word)
         .filter(WrittenNumber::isInDigits)
         .map(WrittenNumber::value)
         .orElse(0);

@@ -75,7 +75,7 @@ final class RoundReader {
     boolean named = false;
     int at = from + 1;
     while (at < text.size() && at <= from + LONGEST_PHRASE && joins(at)) {
-      Optional<WrittenNumber> number = NumberWords.at(text, at);
+      Optional<WrittenNumber> number = text.numberAt(at);
       if (number.isPresent() && !isOtherThing(number.get())) {
         Head kind = head;
         boolean beside = named;
@@ -104,7 +104,7 @@ final class RoundReader {
   private void continued(WrittenNumber first, Head head, boolean named) {
     WrittenNumber last = first;
     while (joins(last.to()) && text.at(last.to()).mayBeginWithAnd()) {
-      Optional<WrittenNumber> next = NumberWords.at(text, last.to());
+      Optional<WrittenNumber> next = text.numberAt(last.to());
       if (next.isEmpty() || next.get().form() == Form.CARDINAL || isOtherThing(next.get())) {
         return;
       }
@@ -118,7 +118,7 @@ final class RoundReader {
     if (!joins(to)) {
       return;
     }
-    Optional<WrittenNumber> found = NumberWords.at(text, to);
+    Optional<WrittenNumber> found = text.numberAt(to);
     if (found.isEmpty() || isOtherThing(found.get())) {
       return;
     }
@@ -143,7 +143,7 @@ final class RoundReader {
   /** اجتمعوا في أستانا للمرة التاسعة عشرة. */
   private void count(int word) {
     if (word + 1 < text.size() && joins(word + 1)) {
-      NumberWords.at(text, word + 1)
+      text.numberAt(word + 1)
           .filter(number -> number.form() == Form.ORDINAL_WITH_ARTICLE)
           .filter(number -> number.value() >= FIRST_TELLING_COUNT)
           .filter(number -> process.has(number.value()))
@@ -154,7 +154,7 @@ final class RoundReader {
 
   /** ثامن جولة, 18-й раунд, 20th International Meeting. */
   private void numberFirst(int word) {
-    Optional<WrittenNumber> found = NumberWords.at(text, word);
+    Optional<WrittenNumber> found = text.numberAt(word);
     if (found.isEmpty() || isOtherThing(found.get())) {
       return;
     }

@@ -90,6 +90,7 @@ final class SurnameReader {
    */
   List<Mention> read(
       FieldText text, List<Mention> known, Set<String> named, Set<String> delegates) {
+    Map<String, String> sounds = new HashMap<>();
     BitSet taken = new BitSet();
     known.forEach(mention -> taken.set(mention.from(), mention.to()));
     List<Mention> mentions = new ArrayList<>();
@@ -100,7 +101,7 @@ final class SurnameReader {
       boolean title = hasTitle(text, i, taken);
       Optional<Mention> found = surname(text, i, title, named, delegates);
       if (found.isEmpty() && (title || isAfterFirstName(text, i))) {
-        found = sound(text, i);
+        found = sound(text, i, sounds);
       }
       found.ifPresent(mentions::add);
     }
@@ -167,8 +168,12 @@ final class SurnameReader {
         && text.at(word - 1).names().stream().anyMatch(firstNames::containsKey);
   }
 
-  /** سيرغي لفروف, رئيس الوفد الروسي لافرنتياف: spelled anew, but the sounds are those of one. */
-  private Optional<Mention> sound(FieldText text, int word) {
+  /**
+   * سيرغي لفروف, رئيس الوفد الروسي لافرنتياف: spelled anew, but the sounds are those of one.
+   *
+   * @param sounds of the words of the field met so far, as a hostile one is all titles
+   */
+  private Optional<Mention> sound(FieldText text, int word, Map<String, String> sounds) {
     String written = text.written(word);
     Set<String> alike = new LinkedHashSet<>();
     int to = word + 1;
@@ -179,7 +184,8 @@ final class SurnameReader {
       String both = written + text.written(word + 1);
       alike.addAll(byLongSound.getOrDefault(soundOf(both), Set.of()));
     } else if (written.length() >= FEWEST_CONSONANTS) {
-      alike.addAll(bySound.getOrDefault(soundOf(written), Set.of()));
+      String sound = sounds.computeIfAbsent(written, SurnameReader::soundOf);
+      alike.addAll(bySound.getOrDefault(sound, Set.of()));
     }
     int from = word;
     if (word > 0) {

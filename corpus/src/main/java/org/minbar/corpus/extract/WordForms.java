@@ -3,7 +3,7 @@ package org.minbar.corpus.extract;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.minbar.arabic.MatchLevel;
+import org.minbar.arabic.WordKeys;
 
 /**
  * The keys under which a written word can be looked up.
@@ -14,15 +14,21 @@ import org.minbar.arabic.MatchLevel;
  * @param names the normalised word, and what it may be without joined conjunction and preposition:
  *     ولروسيا, لروسيا, روسيا; the article stays
  * @param bare {@code names}, and the same without the article
+ * @param listed whether the word is a form of one that the lexicon has
  */
 record WordForms(
-    String normalized, String stem, String lemma, List<String> names, List<String> bare) {
+    String normalized,
+    String stem,
+    String lemma,
+    List<String> names,
+    List<String> bare,
+    boolean listed) {
 
   /** No word of a vocabulary comes near this; longer ones are noise and cost time. */
   private static final int LONGEST_WORD = 40;
 
   private static final int SHORTEST_NAME = 2;
-  private static final WordForms NONE = new WordForms("", "", "", List.of(), List.of());
+  private static final WordForms NONE = new WordForms("", "", "", List.of(), List.of(), false);
 
   /** Copies. */
   WordForms {
@@ -35,7 +41,8 @@ record WordForms(
     if (word.length() > 2 * LONGEST_WORD) {
       return NONE;
     }
-    String normalized = MatchLevel.NORMALIZED.key(word);
+    WordKeys keys = WordKeys.of(word);
+    String normalized = keys.normalized();
     if (normalized.isEmpty() || normalized.length() > LONGEST_WORD) {
       return NONE;
     }
@@ -56,10 +63,11 @@ record WordForms(
     }
     return new WordForms(
         normalized,
-        MatchLevel.STEM.key(word),
-        MatchLevel.LEMMA.key(word),
+        keys.stem(),
+        keys.lemma(),
         List.copyOf(names),
-        List.copyOf(bare));
+        List.copyOf(bare),
+        keys.listed());
   }
 
   private static void addWithoutPreposition(String word, Set<String> names) {
