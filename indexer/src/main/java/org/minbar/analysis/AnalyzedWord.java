@@ -6,6 +6,7 @@ import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.arabic.RecentWords;
 import org.minbar.arabic.WordKeys;
 
 /**
@@ -14,7 +15,7 @@ import org.minbar.arabic.WordKeys;
  * <p>A key longer than {@value #LONGEST_KEY} UTF-16 units is cut there, in documents and queries
  * alike, so that such a word stays findable; Lucene itself refuses terms of more than 32,766 bytes.
  */
-final class AnalyzedWord {
+final class AnalyzedWord implements RecentWords.Known {
 
   /** Longer than any word of any language; what is longer is no word. */
   static final int LONGEST_KEY = 255;
@@ -23,6 +24,12 @@ final class AnalyzedWord {
   private static final List<MatchLevel> LEVELS = List.of(MatchLevel.values());
 
   private static final int PLACE = 2 * Short.BYTES;
+
+  /** Two to this many words are remembered. */
+  private static final int REMEMBERED = 17;
+
+  /** A word whose keys take more bytes is not. */
+  private static final int LARGEST = 512;
 
   private final char[] written;
 
@@ -58,9 +65,14 @@ final class AnalyzedWord {
     return new AnalyzedWord(written, Arrays.copyOf(out.bytes(), out.length()));
   }
 
-  /** Bytes that its keys take. */
-  int size() {
-    return keys.length;
+  /** An empty memory of words. */
+  static RecentWords<AnalyzedWord> recent() {
+    return new RecentWords<>(REMEMBERED, AnalyzedWord::of);
+  }
+
+  @Override
+  public boolean isKept() {
+    return keys.length <= LARGEST;
   }
 
   /** The number by which {@link #key} knows a level. */
@@ -68,8 +80,8 @@ final class AnalyzedWord {
     return LEVELS.indexOf(level);
   }
 
-  /** Whether it is the word that stands in a text from {@code start} to {@code end}. */
-  boolean stands(char[] text, int start, int end) {
+  @Override
+  public boolean stands(char[] text, int start, int end) {
     return Arrays.equals(written, 0, written.length, text, start, end);
   }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.arabic.RecentWords;
 import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
 
@@ -55,7 +56,7 @@ class AnalyzedTextTest {
 
   @Test
   void wordsAreRememberedRightlyHoweverManyThereAre() {
-    RecentWords recent = new RecentWords();
+    RecentWords<AnalyzedWord> recent = AnalyzedWord.recent();
     Random random = new Random(SEED);
     for (int i = 0; i < 200_000; i++) {
       // few enough to come again, more than are held
@@ -67,7 +68,7 @@ class AnalyzedTextTest {
 
   @Test
   void threadsThatRememberWordsTogetherFindTheSameKeys() {
-    RecentWords recent = new RecentWords();
+    RecentWords<AnalyzedWord> recent = AnalyzedWord.recent();
     IntStream.range(0, 100_000)
         .parallel()
         .forEach(i -> {

@@ -53,6 +53,11 @@ final class Amounts {
   /** Also "I am not", which no preposition with six is. */
   private static final Set<String> NO_NUMBERS = Set.of("لست", "ولست");
 
+  private static final Set<String> FRACTIONS = Set.of("نصف", "ربع");
+
+  /** Whether an amount may begin at the word. */
+  private static final WordTest BEGINS = WordTest.of(Amounts::mayBegin);
+
   static {
     scale(1_000L, "الف الفا الاف thousand тыс тысяч тысячи тысяча", "الفان الفين الفي");
     scale(
@@ -100,7 +105,7 @@ final class Amounts {
 
   /** The amount that begins at a word, if one does; as long as it goes. */
   static Optional<Amount> at(FieldText text, int word) {
-    if (word >= text.size() || NO_NUMBERS.contains(text.at(word).normalized())) {
+    if (word >= text.size() || !text.at(word).is(BEGINS)) {
       return Optional.empty();
     }
     Amounts reader = new Amounts(text, word);
@@ -109,6 +114,17 @@ final class Amounts {
     return value == null
         ? Optional.empty()
         : Optional.of(new Amount(plain(value), word, reader.at, reader.scaled, digits));
+  }
+
+  private static boolean mayBegin(WordForms word) {
+    String key = word.stem();
+    return !NO_NUMBERS.contains(word.normalized())
+        && (word.is(NumberWords.BEGINS)
+            || (!key.isEmpty() && isDigits(key.substring(key.length() - 1)))
+            || word.hasName(HUNDREDS.keySet())
+            || word.hasName(FRACTIONS)
+            || word.isOneOf(SCALES.keySet())
+            || word.isOneOf(DUALS.keySet()));
   }
 
   /** Without zeros behind the point that multiplying leaves. */

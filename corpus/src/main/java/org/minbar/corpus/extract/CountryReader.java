@@ -20,12 +20,15 @@ final class CountryReader implements MentionReader {
   private static final int TALKS_BEFORE_NAME = 4;
   private static final int SHORTEST_FOREIGN_NAME = 4;
   private static final int SHORTEST_GLUED = 3;
-  private static final Set<String> SPORT =
-      Set.of(
+  private static final WordTest SPORT =
+      WordTest.oneOf(
           "مباراه", "مباريات", "كاس", "مدرب", "لاعب", "لاعبين", "لاعبو", "تصفيات", "ملعب", "يويفا");
-  private static final Set<String> LEAGUE = Set.of("ابطال", "اوروبا", "اوروبي", "محلي");
+  private static final WordTest LEAGUES = WordTest.of(word -> word.normalized().endsWith("دوري"));
+  private static final WordTest LEAGUE = WordTest.oneOf("ابطال", "اوروبا", "اوروبي", "محلي");
 
   private final PhraseIndex<Sense> phrases = new PhraseIndex<>(PhraseIndex.Keys.NAMES);
+
+  private final WordTest glued = WordTest.of(word -> !partsOf(word).isEmpty());
 
   private final Set<String> hosts = new HashSet<>();
 
@@ -136,10 +139,10 @@ final class CountryReader implements MentionReader {
   private static BitSet sentencesOnSport(FieldText text) {
     BitSet sentences = new BitSet();
     for (int i = 0; i < text.size(); i++) {
-      boolean league = text.at(i).normalized().endsWith("دوري") && i + 1 < text.size();
+      boolean league = text.at(i).is(LEAGUES) && i + 1 < text.size();
       boolean sport =
-          text.at(i).isOneOf(SPORT)
-              || (league && (text.at(i).isDefinite() || text.at(i + 1).isOneOf(LEAGUE)));
+          text.at(i).is(SPORT)
+              || (league && (text.at(i).isDefinite() || text.at(i + 1).is(LEAGUE)));
       if (sport) {
         sentences.set(text.sentence(i));
       }
@@ -151,25 +154,33 @@ final class CountryReader implements MentionReader {
   private void addGlued(FieldText text, List<Mention> mentions) {
     BitSet taken = new BitSet();
     mentions.forEach(mention -> taken.set(mention.from(), mention.to()));
-    boolean glued = false;
+    boolean found = false;
     for (int i = 0; i < text.size(); i++) {
-      String word = text.at(i).normalized();
-      for (int and = word.indexOf('و', SHORTEST_GLUED);
-          !taken.get(i) && and > 0 && and <= word.length() - SHORTEST_GLUED - 1;
-          and = word.indexOf('و', and + 1)) {
-        Sense first = phrases.exactly(word.substring(0, and));
-        Sense second = phrases.exactly(word.substring(and + 1));
-        if (first != null && second != null) {
-          mentions.add(glued(i, first));
-          mentions.add(glued(i, second));
-          glued = true;
-          break;
+      if (text.at(i).is(glued) && !taken.get(i)) {
+        for (Sense part : partsOf(text.at(i))) {
+          mentions.add(glued(i, part));
         }
+        found = true;
       }
     }
-    if (glued) {
+    if (found) {
       mentions.sort(Comparator.comparingInt(Mention::from));
     }
+  }
+
+  /** The two names that a word is made of with "and" between them; none if it is not. */
+  private List<Sense> partsOf(WordForms forms) {
+    String word = forms.normalized();
+    for (int and = word.indexOf('و', SHORTEST_GLUED);
+        and > 0 && and <= word.length() - SHORTEST_GLUED - 1;
+        and = word.indexOf('و', and + 1)) {
+      Sense first = phrases.exactly(word.substring(0, and));
+      Sense second = phrases.exactly(word.substring(and + 1));
+      if (first != null && second != null) {
+        return List.of(first, second);
+      }
+    }
+    return List.of();
   }
 
   private static Mention glued(int word, Sense sense) {
@@ -186,7 +197,7 @@ final class CountryReader implements MentionReader {
       return false;
     }
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - TALKS_BEFORE_NAME); i--) {
-      if (text.at(i).isOneOf(RoundWords.TALKS)) {
+      if (text.at(i).is(RoundWords.TALKS)) {
         return false;
       }
     }

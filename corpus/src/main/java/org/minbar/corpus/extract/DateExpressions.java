@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.extract.FieldText.Boundary;
@@ -26,9 +25,16 @@ public final class DateExpressions {
   private static final int FIRST_YEAR = 1900;
   private static final int FIRST_YEAR_BESIDE_MONTH = 1700;
   private static final int LAST_YEAR = 2099;
-  private static final Set<String> BETWEEN_DAYS = Set.of("الي", "حتي", "و");
-  private static final Set<String> BEFORE_MONTH = Set.of("من", "شهر");
-  private static final Set<String> BEFORE_YEAR = Set.of("عام", "سنه", "من");
+  private static final WordTest BETWEEN_DAYS = WordTest.oneOf("الي", "حتي", "و");
+  private static final WordTest BEFORE_MONTH = WordTest.oneOf("من", "شهر");
+  private static final WordTest BEFORE_YEAR = WordTest.oneOf("عام", "سنه", "من");
+
+  /** Whether a date may begin at the word. */
+  private static final WordTest BEGINS =
+      WordTest.of(word ->
+          word.is(NumberWords.BEGINS)
+              || word.is(MonthNames.BEGINS)
+              || (!word.normalized().isEmpty() && Character.isDigit(word.normalized().charAt(0))));
 
   private DateExpressions() {}
 
@@ -76,12 +82,15 @@ public final class DateExpressions {
   }
 
   private static Optional<Placed> at(FieldText text, int word) {
+    if (!text.at(word).is(BEGINS)) {
+      return Optional.empty();
+    }
     Optional<Placed> figures = inFigures(text, word).or(() -> dotted(text, word));
     if (figures.isPresent()) {
       return figures;
     }
     Days days = days(text, word);
-    int monthAt = skip(text, days.to(), days.days().isEmpty() ? Set.of() : BEFORE_MONTH);
+    int monthAt = days.days().isEmpty() ? word : skip(text, days.to(), BEFORE_MONTH);
     if (!days.days().isEmpty() && !follows(text, monthAt)) {
       return Optional.empty();
     }
@@ -108,7 +117,7 @@ public final class DateExpressions {
       days.add(number.get().value());
       i = number.get().to();
       afterDays = i;
-      if (follows(text, i) && text.at(i).isOneOf(BETWEEN_DAYS)) {
+      if (follows(text, i) && text.at(i).is(BETWEEN_DAYS)) {
         to = !text.at(i).normalized().equals("و");
         i++;
         if (follows(text, i) && text.at(i).normalized().equals("من")) {
@@ -268,8 +277,8 @@ public final class DateExpressions {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
   }
 
-  private static int skip(FieldText text, int word, Set<String> words) {
-    boolean skips = word < text.size() && text.at(word).isOneOf(words);
+  private static int skip(FieldText text, int word, WordTest words) {
+    boolean skips = word < text.size() && text.at(word).is(words);
     return skips ? word + 1 : word;
   }
 

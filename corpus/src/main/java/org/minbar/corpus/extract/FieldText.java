@@ -1,13 +1,10 @@
 package org.minbar.corpus.extract;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.minbar.arabic.Word;
+import org.minbar.arabic.RecentWords;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Span;
@@ -43,70 +40,73 @@ final class FieldText {
 
   private static final char ENDS_A_WORD = 'ة';
 
+  /** Two to this many words are remembered, which is some 40 MB. */
+  private static final int REMEMBERED = 16;
+
+  /** Shared by all, because nothing but time tells what is in it. */
+  private static final RecentWords<WordForms> RECENT = new RecentWords<>(REMEMBERED, WordForms::of);
+
   private final Field field;
   private final String text;
-  private final List<Word> words;
-  private final List<WordForms> forms;
-  private final List<Boundary> before;
+  private final WordForms[] words;
+  private final Boundary[] before;
+  private final int[] starts;
+  private final int[] ends;
   private final int[] sentences;
   private @Nullable List<Optional<WrittenNumber>> numbers;
   private @Nullable List<DateExpressions.Placed> dates;
 
-  private FieldText(
-      Field field, String text, List<Word> words, List<WordForms> forms, List<Boundary> before) {
+  private FieldText(Field field, String text, Ends sentenceEnds) {
     this.field = field;
     this.text = text;
-    this.words = words;
-    this.forms = forms;
-    this.before = before;
-    this.sentences = new int[words.size()];
-    for (int i = 1; i < sentences.length; i++) {
-      sentences[i] = sentences[i - 1] + (before.get(i) == Boundary.SENTENCE ? 1 : 0);
+    char[] units = text.toCharArray();
+    int[] places = places(units);
+    int size = places.length / 2;
+    this.words = new WordForms[size];
+    this.before = new Boundary[size];
+    this.starts = new int[size];
+    this.ends = new int[size];
+    this.sentences = new int[size];
+    for (int i = 0; i < size; i++) {
+      starts[i] = places[2 * i];
+      ends[i] = places[2 * i + 1];
+      words[i] = RECENT.get(units, starts[i], ends[i]);
+      before[i] = boundary(text, i == 0 ? 0 : ends[i - 1], starts[i], sentenceEnds);
+      if (i > 0) {
+        sentences[i] = sentences[i - 1] + (before[i] == Boundary.SENTENCE ? 1 : 0);
+      }
     }
   }
 
   /** Cuts the text of a field into words; sentences end where they are known to. */
   static FieldText of(Field field, String text, SentenceEnds ends) {
-    return cut(field, text, ends::isEnd);
+    return new FieldText(field, text, ends::isEnd);
   }
 
   /** Cuts a phrase into words; a sentence ends at any sign and after any short line. */
   static FieldText of(Field field, String text) {
-    return cut(field, text, FieldText::isEndBySign);
+    return new FieldText(field, text, FieldText::isEndBySign);
   }
 
-  private static FieldText cut(Field field, String text, Ends ends) {
-    List<Word> words = unglued(Words.of(text));
-    Map<String, WordForms> known = new HashMap<>();
-    List<WordForms> forms = new ArrayList<>(words.size());
-    List<Boundary> before = new ArrayList<>(words.size());
-    int end = 0;
-    for (Word word : words) {
-      forms.add(known.computeIfAbsent(word.text(), WordForms::of));
-      before.add(boundary(text, end, word.start(), ends));
-      end = word.end();
-    }
-    return new FieldText(field, text, words, forms, before);
-  }
-
-  /** Parts words that were written as one where ة stands before another letter. */
-  private static List<Word> unglued(List<Word> words) {
-    List<Word> parts = new ArrayList<>(words.size());
-    for (Word word : words) {
-      int cut = word.text().indexOf(ENDS_A_WORD, 1);
-      boolean letterFollows =
-          cut > 0
-              && cut + 1 < word.text().length()
-              && Character.getType(word.text().charAt(cut + 1)) == Character.OTHER_LETTER;
-      if (letterFollows) {
-        int middle = word.start() + cut + 1;
-        parts.add(new Word(word.start(), middle, word.text().substring(0, cut + 1)));
-        parts.add(new Word(middle, word.end(), word.text().substring(cut + 1)));
-      } else {
-        parts.add(word);
+  /**
+   * Where each word begins and ends, one after the other. Words that were written as one where ة
+   * stands before another letter are parted.
+   */
+  private static int[] places(char[] text) {
+    IntStream.Builder places = IntStream.builder();
+    Words words = new Words(text, text.length);
+    while (words.next()) {
+      places.add(words.start());
+      int cut = words.start() + 1;
+      while (cut < words.end() && text[cut] != ENDS_A_WORD) {
+        cut++;
       }
+      if (cut + 1 < words.end() && Character.getType(text[cut + 1]) == Character.OTHER_LETTER) {
+        places.add(cut + 1).add(cut + 1);
+      }
+      places.add(words.end());
     }
-    return parts;
+    return places.build().toArray();
   }
 
   private static Boundary boundary(String text, int from, int to, Ends ends) {
@@ -169,12 +169,12 @@ final class FieldText {
 
   /** The number of words. */
   int size() {
-    return words.size();
+    return words.length;
   }
 
   /** The keys of a word. */
   WordForms at(int word) {
-    return forms.get(word);
+    return words[word];
   }
 
   /** The number that begins at a word, if one does; none behind the last word. */
@@ -199,18 +199,18 @@ final class FieldText {
 
   /** A word as it is written. */
   String written(int word) {
-    return words.get(word).text();
+    return words[word].written();
   }
 
   /** What stands before a word; nothing before the first. */
   Boundary before(int word) {
-    return before.get(word);
+    return before[word];
   }
 
   /** Whether the words from one to another, {@code to} not included, have no sign between them. */
   boolean isUnbroken(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (before.get(i) != Boundary.NONE) {
+      if (before[i] != Boundary.NONE) {
         return false;
       }
     }
@@ -224,30 +224,29 @@ final class FieldText {
 
   /** Whether nothing but blanks and marks that are not seen stands before a word. */
   boolean isSpacedFromPrevious(int word) {
-    int gap = words.get(word - 1).end();
-    int start = words.get(word).start();
+    int gap = ends[word - 1];
+    int start = starts[word];
     while (gap < start && Character.isWhitespace(text.charAt(gap))) {
       gap++;
     }
-    return gap == start && start > words.get(word - 1).end();
+    return gap == start && start > ends[word - 1];
   }
 
   /** Whether a colon stands between a word and the one before it. */
   boolean isAfterColon(int word) {
-    return word > 0
-        && text.substring(words.get(word - 1).end(), words.get(word).start()).indexOf(':') >= 0;
+    return word > 0 && gap(word).indexOf(':') >= 0;
   }
 
   /** Whether one sign stands between a word and the one before it, and no blank. */
   boolean isJoinedBySign(int word) {
-    int gap = words.get(word - 1).end();
-    return words.get(word).start() == gap + 1 && !Character.isWhitespace(text.charAt(gap));
+    int gap = ends[word - 1];
+    return starts[word] == gap + 1 && !Character.isWhitespace(text.charAt(gap));
   }
 
   /** What stands between a word and the one before it, as written; empty before the first. */
   String gap(int word) {
-    int from = word == 0 ? words.get(word).start() : words.get(word - 1).end();
-    int to = words.get(word).start();
+    int from = word == 0 ? starts[word] : ends[word - 1];
+    int to = starts[word];
     // nearly always; asked too often to make it anew
     boolean blank = to == from + 1 && text.charAt(from) == ' ';
     return blank ? " " : text.substring(from, to);
@@ -255,7 +254,7 @@ final class FieldText {
 
   /** The sign that touches a word from behind, blanks let be; 0 at the end. */
   char signAfter(int word) {
-    int i = words.get(word).end();
+    int i = ends[word];
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;
     }
@@ -264,14 +263,14 @@ final class FieldText {
 
   /** The sign that touches a word from before, without blanks; 0 at the start. */
   char signBefore(int word) {
-    int start = words.get(word).start();
+    int start = starts[word];
     return start > 0 ? text.charAt(start - 1) : 0;
   }
 
   /** Words and the sign that {@link #signAfter} the last of them names. */
   Span spanWithSign(int from, int to) {
-    int end = text.indexOf(signAfter(to - 1), words.get(to - 1).end()) + 1;
-    return new Span(words.get(from).start(), end);
+    int end = text.indexOf(signAfter(to - 1), ends[to - 1]) + 1;
+    return new Span(starts[from], end);
   }
 
   /** A stretch of the text as evidence. */
@@ -282,10 +281,10 @@ final class FieldText {
   /** The first word that ends behind an offset into the text; {@link #size()} if none does. */
   int wordAt(int offset) {
     int low = 0;
-    int high = words.size();
+    int high = words.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (words.get(middle).end() > offset) {
+      if (ends[middle] > offset) {
         high = middle;
       } else {
         low = middle + 1;
@@ -296,7 +295,7 @@ final class FieldText {
 
   /** The stretch of text from one word to another, {@code to} not included. */
   Span span(int from, int to) {
-    return new Span(words.get(from).start(), words.get(to - 1).end());
+    return new Span(starts[from], ends[to - 1]);
   }
 
   /** The words from one to another, {@code to} not included, as evidence. */

@@ -19,10 +19,11 @@ final class GappedPhrases {
   private static final int LARGEST_GAP = 5;
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final WordTest begins = WordTest.of(word -> byFirstWord.containsKey(word.lemma()));
 
   private record Phrase(List<List<String>> parts, String value) {}
 
-  /** Adds a phrase, written with … at its gaps. */
+  /** Adds a phrase, written with … at its gaps; before the first text is read. */
   void add(String written, String value) {
     List<List<String>> parts = new ArrayList<>();
     for (String part : written.split(GAP, -1)) {
@@ -42,6 +43,9 @@ final class GappedPhrases {
   List<PhraseMatch<String>> matches(FieldText text) {
     List<PhraseMatch<String>> matches = new ArrayList<>();
     for (int from = 0; from < text.size(); from++) {
+      if (!text.at(from).is(begins)) {
+        continue;
+      }
       for (Phrase phrase : byFirstWord.getOrDefault(text.at(from).lemma(), List.of())) {
         int to = endOf(text, from, phrase.parts());
         if (to > 0) {

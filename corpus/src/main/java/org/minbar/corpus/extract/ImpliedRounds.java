@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.minbar.corpus.Evidence;
 import org.minbar.corpus.extract.DateExpressions.Placed;
 import org.minbar.corpus.extract.FieldText.Boundary;
@@ -21,8 +20,8 @@ final class ImpliedRounds {
   private static final int REPORTED_DAYS = 7;
   private static final int HALF_A_YEAR = 182;
   private static final int SENTENCE_REACH = 20;
-  private static final Set<String> FOLLOWING =
-      Set.of("مقبل", "مقبله", "قادم", "قادمه", "تالي", "تاليه");
+  private static final WordTest FOLLOWING =
+      WordTest.oneOf("مقبل", "مقبله", "قادم", "قادمه", "تالي", "تاليه");
 
   private final AstanaProcess process;
   private final StatementContext context;
@@ -94,7 +93,7 @@ final class ImpliedRounds {
 
   private static boolean reportsEvent(FieldText text, int word) {
     for (int i = word; i >= Math.max(0, word - SENTENCE_REACH); i--) {
-      if (text.at(i).isOneOf(RoundWords.EVENT)) {
+      if (text.at(i).is(RoundWords.EVENT)) {
         return true;
       } else if (text.before(i) == Boundary.SENTENCE) {
         return false;
@@ -108,8 +107,7 @@ final class ImpliedRounds {
     List<RoundMention> mentions = new ArrayList<>();
     int subject = process.numberOf(about).orElse(0);
     for (int i = 0; subject > 0 && i + 1 < text.size(); i++) {
-      boolean meeting =
-          text.at(i).isOneOf(RoundWords.ROUND) || text.at(i).isOneOf(RoundWords.MEETING);
+      boolean meeting = text.at(i).is(RoundWords.ROUND) || text.at(i).is(RoundWords.MEETING);
       int step = meeting && text.at(i).isDefinite() ? step(text, i + 1) : 0;
       int number = subject + step;
       if (step != 0 && process.has(number) && isOfProcess(trace, i)) {
@@ -123,10 +121,10 @@ final class ImpliedRounds {
   private static int step(FieldText text, int word) {
     if (text.before(word) != Boundary.NONE) {
       return 0;
-    } else if (text.at(word).isOneOf(FOLLOWING)) {
+    } else if (text.at(word).is(FOLLOWING)) {
       return 1;
     }
-    return text.at(word).isOneOf(RoundWords.PREVIOUS) ? -1 : 0;
+    return text.at(word).is(RoundWords.PREVIOUS) ? -1 : 0;
   }
 
   private static boolean isOfProcess(ProcessTrace trace, int word) {

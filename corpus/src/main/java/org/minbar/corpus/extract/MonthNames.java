@@ -48,14 +48,20 @@ final class MonthNames {
   /** Also a father, a verb, a car, an interjection: only a month beside a day or a year. */
   private static final Set<String> UNCERTAIN = Set.of("اب", "مارس", "ماي", "جوان", "اوت");
 
-  private static final Set<String> FIRST = Set.of("اول", "1");
-  private static final Set<String> SECOND = Set.of("ثاني", "2");
+  private static final WordTest FIRST = WordTest.oneOf("اول", "1");
+  private static final WordTest SECOND = WordTest.oneOf("ثاني", "2");
+
+  private static final Set<String> PAIRS = Set.of("كانون", "تشرين");
+
+  /** Whether the word is the name of a month or the first word of one. */
+  static final WordTest BEGINS =
+      WordTest.of(word -> word.hasName(MONTHS.keySet()) || word.hasName(PAIRS));
 
   private MonthNames() {}
 
   /** The month that is named at a word, if one is. */
   static Optional<Month> at(FieldText text, int word) {
-    if (word >= text.size()) {
+    if (word >= text.size() || !text.at(word).is(BEGINS)) {
       return Optional.empty();
     }
     for (String form : text.at(word).names()) {
@@ -87,10 +93,10 @@ final class MonthNames {
     int next = word + 1;
     if (next >= text.size() || text.before(next) != Boundary.NONE) {
       return Optional.empty();
-    } else if (text.at(next).isOneOf(FIRST)) {
+    } else if (text.at(next).is(FIRST)) {
       return Optional.of(new Month(first, next + 1, true));
     }
-    return text.at(next).isOneOf(SECOND)
+    return text.at(next).is(SECOND)
         ? Optional.of(new Month(second, next + 1, true))
         : Optional.empty();
   }

@@ -37,6 +37,7 @@ final class NameReader {
 
   private final Morphology morphology = Morphology.bundled();
   private final Set<String> given = NameWords.givenNames();
+  private final WordTest begins = WordTest.of(this::mayBegin);
 
   /**
    * The names found in the fields of one statement, each time they stand there. Spellings of a name
@@ -91,12 +92,15 @@ final class NameReader {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i + 1 < text.size(); i++) {
       WordForms word = text.at(i);
+      if (!word.is(begins)) {
+        continue;
+      }
       if (isBody(word) && !taken[i]) {
         body(text, i, taken, found);
       }
-      if (word.isOneOf(NameWords.TITLES)) {
+      if (word.is(NameWords.TITLES)) {
         person(text, nameAfterOffice(text, i), taken, found, Rule.PERSON_TITLE);
-      } else if (word.isOneOf(NameWords.SAYING)
+      } else if (word.is(NameWords.SAYING)
           && text.before(i + 1) == Boundary.NONE
           && isName(text, i + 1)) {
         person(text, i + 1, taken, found, Rule.PERSON_SAYING);
@@ -107,13 +111,15 @@ final class NameReader {
     return found;
   }
 
+  private boolean mayBegin(WordForms word) {
+    return isBody(word)
+        || word.is(NameWords.TITLES)
+        || word.is(NameWords.SAYING)
+        || given.contains(word.normalized());
+  }
+
   private static boolean isBody(WordForms word) {
-    for (String name : word.names()) {
-      if (NameWords.BODIES.contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return word.hasName(NameWords.BODIES);
   }
 
   /** Where the name begins that belongs to an office; the end of the text if nowhere near. */
@@ -123,11 +129,11 @@ final class NameReader {
       boolean comma = text.before(i) == Boundary.CLAUSE;
       if (text.before(i) == Boundary.SENTENCE
           || NameWords.CLOSING.contains(text.at(i).normalized())
-          || text.at(i).isOneOf(NameWords.SAYING)) {
+          || text.at(i).is(NameWords.SAYING)) {
         return text.size();
       } else if (isName(text, i)) {
         return i;
-      } else if (comma || text.at(i).isOneOf(NameWords.TITLES)) {
+      } else if (comma || text.at(i).is(NameWords.TITLES)) {
         return text.size();
       }
     }
@@ -193,8 +199,8 @@ final class NameReader {
     }
     boolean article =
         isDefinite(text.at(i).normalized())
-            && !text.at(i).isOneOf(NameWords.TIMES)
-            && !text.at(i).isOneOf(NameWords.TITLES);
+            && !text.at(i).is(NameWords.TIMES)
+            && !text.at(i).is(NameWords.TITLES);
     return article || isNoWord(text, i);
   }
 
@@ -227,8 +233,8 @@ final class NameReader {
 
   private static boolean isPartOfBody(FieldText text, int i) {
     return isDefinite(text.at(i).normalized())
-        && !text.at(i).isOneOf(NameWords.TIMES)
-        && !text.at(i).isOneOf(NameWords.TITLES);
+        && !text.at(i).is(NameWords.TIMES)
+        && !text.at(i).is(NameWords.TITLES);
   }
 
   private static boolean isDefinite(String word) {

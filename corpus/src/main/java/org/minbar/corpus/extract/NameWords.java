@@ -13,22 +13,24 @@ import org.minbar.arabic.Orthography;
 final class NameWords {
 
   /** Offices and forms of address that a person's name follows, at once or after a few words. */
-  static final Set<String> TITLES =
-      words(
-          """
-          وزير وزيرة نائب نائبة رئيس رئيسة متحدث متحدثة ناطق ناطقة مبعوث مبعوثة موفد سفير سفيرة مدير مديرة
-          قائد جنرال عميد عقيد لواء رائد مقدم نقيب سيد سيدة دكتور دكتورة محلل محللة خبير خبيرة ناشط ناشطة
-          صحفي صحفية صحافي صحافية مندوب مندوبة مستشار مستشارة عضو عضوة أمين منسق منسقة مسؤول مسؤولة محامي محامية
-          باحث باحثة كاتب كاتبة نائبه معاون مساعد حاكم محافظ مراسل مراسلة قيادي ممثل ممثلة
-          """);
+  static final WordTest TITLES =
+      WordTest.oneOf(
+          words(
+              """
+              وزير وزيرة نائب نائبة رئيس رئيسة متحدث متحدثة ناطق ناطقة مبعوث مبعوثة موفد سفير سفيرة مدير مديرة
+              قائد جنرال عميد عقيد لواء رائد مقدم نقيب سيد سيدة دكتور دكتورة محلل محللة خبير خبيرة ناشط ناشطة
+              صحفي صحفية صحافي صحافية مندوب مندوبة مستشار مستشارة عضو عضوة أمين منسق منسقة مسؤول مسؤولة محامي محامية
+              باحث باحثة كاتب كاتبة نائبه معاون مساعد حاكم محافظ مراسل مراسلة قيادي ممثل ممثلة
+              """));
 
   /** Verbs whose subject follows them. */
-  static final Set<String> SAYING =
-      words(
-          """
-          قال قالت أكد أكدت صرح صرحت أوضح أوضحت أضاف أضافت ذكر ذكرت أشار أشارت شدد شددت كتب كتبت حذر حذرت
-          لفت اعتبر اعتبرت كشف كشفت تابع تابعت يقول تقول يرى ترى عن
-          """);
+  static final WordTest SAYING =
+      WordTest.oneOf(
+          words(
+              """
+              قال قالت أكد أكدت صرح صرحت أوضح أوضحت أضاف أضافت ذكر ذكرت أشار أشارت شدد شددت كتب كتبت حذر حذرت
+              لفت اعتبر اعتبرت كشف كشفت تابع تابعت يقول تقول يرى ترى عن
+              """));
 
   /** Words that begin or join names, and never end one. */
   static final Set<String> JOINTS = words("عبد أبو ابن بن آل دي دو دا فان فون لو ماك");
@@ -45,11 +47,12 @@ final class NameWords {
           """);
 
   /** Days and times of day, which stand behind names and begin with the article. */
-  static final Set<String> TIMES =
-      words(
-          """
-          أحد اثنين إثنين ثلاثاء أربعاء خميس جمعة سبت يوم ماضي مقبل جاري حالي سابق سابقة أول ثاني الذي التي آن
-          """);
+  static final WordTest TIMES =
+      WordTest.oneOf(
+          words(
+              """
+              أحد اثنين إثنين ثلاثاء أربعاء خميس جمعة سبت يوم ماضي مقبل جاري حالي سابق سابقة أول ثاني الذي التي آن
+              """));
 
   /** Words for bodies whose proper name follows in the construct state. */
   static final Set<String> BODIES =

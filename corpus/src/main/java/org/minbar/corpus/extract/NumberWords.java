@@ -78,12 +78,19 @@ final class NumberWords {
           "سبعون سبعين",
           "ثمانون ثمانين",
           "تسعون تسعين");
-  private static final Set<String> ELEVENTH = Set.of("حادي", "حاديه");
-  private static final Set<String> TEEN = Set.of("عشر", "عشره");
+  private static final WordTest ELEVENTH = WordTest.oneOf("حادي", "حاديه");
+  private static final WordTest TEEN = WordTest.oneOf("عشر", "عشره");
   private static final Set<String> ARTICLE = Set.of("ال", "لل", "بال", "وال", "ولل", "وبال");
   private static final int TEN = 10;
   private static final int LONGEST_DIGITS = 6;
   private static final Map<String, Integer> ROMAN = roman();
+
+  /** Whether a number may begin at the word. */
+  static final WordTest BEGINS =
+      WordTest.of(word ->
+          ARTICLE.contains(word.normalized())
+              || ROMAN.containsKey(word.normalized())
+              || isNumeral(word));
 
   private NumberWords() {}
 
@@ -100,6 +107,9 @@ final class NumberWords {
   /** The number that begins at a word, if one does; as long as it goes. */
   static Optional<WrittenNumber> at(FieldText text, int word) {
     WordForms forms = text.at(word);
+    if (!forms.is(BEGINS)) {
+      return Optional.empty();
+    }
     Optional<Integer> digits = digits(forms);
     if (digits.isPresent()) {
       boolean article = forms.isDefinite() || forms.normalized().startsWith("لل");
@@ -120,7 +130,7 @@ final class NumberWords {
   /** Whether a word is a number or a part of one: الثلاث, الـ30, الحادي. */
   static boolean isNumeral(WordForms forms) {
     return digits(forms).isPresent()
-        || forms.isOneOf(ELEVENTH)
+        || forms.is(ELEVENTH)
         || lookUp(ORDINALS, forms) != null
         || lookUp(CARDINALS, forms) != null
         || lookUp(TENS, forms) != null;
@@ -162,10 +172,10 @@ final class NumberWords {
     WordForms forms = text.at(word);
     Form ordinal = forms.isDefinite() ? Form.ORDINAL_WITH_ARTICLE : Form.ORDINAL;
     Integer unit = lookUp(ORDINALS, forms);
-    boolean eleventh = forms.isOneOf(ELEVENTH);
+    boolean eleventh = forms.is(ELEVENTH);
     if (unit != null || eleventh) {
       int value = unit == null ? 1 : unit;
-      if (value < TEN && follows(text, word + 1) && text.at(word + 1).isOneOf(TEEN)) {
+      if (value < TEN && follows(text, word + 1) && text.at(word + 1).is(TEEN)) {
         return Optional.of(new WrittenNumber(value + TEN, word, word + 2, ordinal));
       }
       Optional<WrittenNumber> compound = withTens(text, value, word, ordinal);
@@ -187,7 +197,7 @@ final class NumberWords {
     if (unit == null) {
       return Optional.empty();
     }
-    if (unit < TEN && follows(text, word + 1) && text.at(word + 1).isOneOf(TEEN)) {
+    if (unit < TEN && follows(text, word + 1) && text.at(word + 1).is(TEEN)) {
       return Optional.of(new WrittenNumber(unit + TEN, word, word + 2, Form.CARDINAL));
     }
     return withTens(text, unit, word, Form.CARDINAL)

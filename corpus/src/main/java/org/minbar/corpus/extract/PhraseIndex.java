@@ -14,7 +14,8 @@ import org.minbar.corpus.extract.FieldText.Boundary;
  *
  * <p>A phrase matches words that follow each other with no punctuation between them. Words that
  * only reinforce (all, these, lasting) may stand inside a phrase. The time needed grows with the
- * length of the text, not with the number of phrases.
+ * length of the text, not with the number of phrases. All phrases are added before the first text
+ * is read.
  *
  * @param <V> what phrases stand for
  */
@@ -37,6 +38,7 @@ final class PhraseIndex<V> {
 
   private final Keys keys;
   private final Node<V> root = new Node<>();
+  private final WordTest begins = WordTest.of(this::mayBegin);
 
   /** An empty index. */
   PhraseIndex(Keys keys) {
@@ -89,6 +91,9 @@ final class PhraseIndex<V> {
     Map<V, Integer> excludedUntil = new HashMap<>();
     int covered = 0;
     for (int from = 0; from < text.size(); from++) {
+      if (!text.at(from).is(begins)) {
+        continue;
+      }
       List<PhraseMatch<V>> here = matchesAt(text, from, excludedUntil);
       int longest = covered;
       for (PhraseMatch<V> match : here) {
@@ -106,6 +111,10 @@ final class PhraseIndex<V> {
       covered = longest;
     }
     return matches;
+  }
+
+  private boolean mayBegin(WordForms word) {
+    return keys == Keys.NAMES ? word.hasName(root.next.keySet()) : root.next.containsKey(key(word));
   }
 
   private List<PhraseMatch<V>> matchesAt(FieldText text, int from, Map<V, Integer> excludedUntil) {

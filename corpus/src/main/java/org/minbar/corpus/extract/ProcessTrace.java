@@ -93,7 +93,7 @@ final class ProcessTrace {
   Named ahead(int word, int reach, int reachOfOthers, String venueOfRound) {
     boolean dealing = false;
     for (int i = word; i < Math.min(word + reach, text.size()); i++) {
-      dealing |= text.at(i).isOneOf(RoundWords.DEALS);
+      dealing |= text.at(i).is(RoundWords.DEALS);
       if (text.before(i) == Boundary.SENTENCE || (text.before(i) == Boundary.CLAUSE && i > word)) {
         break;
       } else if (isVenue(i, venueOfRound)) {

@@ -34,12 +34,12 @@ final class QuantityReader {
           '٪', new Unit("percent", Kind.MEASURE),
           '$', new Unit("dollar", Kind.MONEY),
           '€', new Unit("euro", Kind.MONEY));
-  private static final Set<String> TO = Set.of("الي", "حتي", "to", "до");
-  private static final Set<String> BETWEEN = Set.of("بين", "between");
-  private static final Set<String> VERSUS = Set.of("مقابل");
-  private static final Set<String> NUMBERED_BEHIND_SIGN = Set.of("رقم", "هاتف", "فاكس");
+  private static final WordTest TO = WordTest.oneOf("الي", "حتي", "to", "до");
+  private static final WordTest BETWEEN = WordTest.oneOf("بين", "between");
+  private static final WordTest VERSUS = WordTest.oneOf("مقابل");
+  private static final WordTest NUMBERED_BEHIND_SIGN = WordTest.oneOf("رقم", "هاتف", "فاكس");
   private static final Set<String> DISTANCES = Set.of("kilometre", "metre");
-  private static final Set<String> OF = Set.of("من", "of");
+  private static final WordTest OF = WordTest.oneOf("من", "of");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int LONGEST_THING = 3;
   private static final int SENTENCE_REACH = 40;
@@ -139,7 +139,7 @@ final class QuantityReader {
         return isOneOrTwoInWords(counted, amount) ? counted.to() : add(counted, noun.get(), free);
       }
       Approximator how = meant.map(PhraseMatch::value).orElse(Approximator.EXACTLY);
-      boolean versus = counted.from() > 0 && text.at(counted.from() - 1).isOneOf(VERSUS);
+      boolean versus = counted.from() > 0 && text.at(counted.from() - 1).is(VERSUS);
       boolean part = how == Approximator.AMONG || how == Approximator.OUT_OF || versus;
       boolean ofWhole =
           counted.to() < text.size() && beginsWhole(counted.to()) && !taken.get(counted.to());
@@ -229,9 +229,9 @@ final class QuantityReader {
       if (from == 0 || text.before(from) == Boundary.SENTENCE) {
         return false;
       }
-      boolean beside = text.at(from - 1).isOneOf(QuantityWords.NUMBERED);
+      boolean beside = text.at(from - 1).is(QuantityWords.NUMBERED);
       boolean clause = text.before(from) == Boundary.CLAUSE;
-      return beside && (!clause || text.at(from - 1).isOneOf(NUMBERED_BEHIND_SIGN));
+      return beside && (!clause || text.at(from - 1).is(NUMBERED_BEHIND_SIGN));
     }
 
     private boolean isWhole(BigDecimal value) {
@@ -251,9 +251,8 @@ final class QuantityReader {
         return single;
       }
       boolean dash = DateExpressions.hasDash(text.gap(at));
-      boolean to = text.at(at).isOneOf(TO);
-      boolean between =
-          from > 0 && text.at(from - 1).isOneOf(BETWEEN) && text.at(at).mayBeginWithAnd();
+      boolean to = text.at(at).is(TO);
+      boolean between = from > 0 && text.at(from - 1).is(BETWEEN) && text.at(at).mayBeginWithAnd();
       int second = to ? at + 1 : at;
       boolean joined = dash || to || between;
       if (!joined || second >= text.size() || taken.get(second)) {
@@ -298,7 +297,7 @@ final class QuantityReader {
       if (unit.isPresent() && !text.at(end).isDefinite()) {
         return Optional.of(withThing(unit.get().value(), end, unit.get().to()));
       }
-      boolean of = text.at(end).isOneOf(OF) && end + 1 < text.size();
+      boolean of = text.at(end).is(OF) && end + 1 < text.size();
       Optional<PhraseMatch<Unit>> part = of ? unitsAt.at(end + 1) : Optional.empty();
       if (part.isPresent()
           && part.get().value().kind() == Kind.THING
@@ -339,13 +338,12 @@ final class QuantityReader {
     /** البضائع in من البضائع, مساعدات إنسانية behind طن. */
     private String thingBehind(Unit unit, int word) {
       int end = unit.kind() == Kind.MEASURE ? endOfThing(unit, word) : word;
-      int start = end > word && text.at(word).isOneOf(OF) ? word + 1 : word;
+      int start = end > word && text.at(word).is(OF) ? word + 1 : word;
       return end > start ? text.evidence(start, end).quote() : "";
     }
 
     private int endOfThing(Unit unit, int word) {
-      boolean of =
-          word < text.size() && text.before(word) == Boundary.NONE && text.at(word).isOneOf(OF);
+      boolean of = word < text.size() && text.before(word) == Boundary.NONE && text.at(word).is(OF);
       int first = of ? word + 1 : word;
       if (first >= text.size() || text.before(first) != Boundary.NONE || taken.get(first)) {
         return word;

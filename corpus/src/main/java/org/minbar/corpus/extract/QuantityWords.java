@@ -108,8 +108,8 @@ final class QuantityWords {
           Approximator.AT_MOST, Set.of("على الأكثر", "كحد أقصى"));
 
   /** The number behind these is the name of something: a year, an article, a line of a list. */
-  static final Set<String> NUMBERED =
-      Set.of(
+  static final WordTest NUMBERED =
+      WordTest.oneOf(
           "رقم", "ارقام", "برقم", "عدد", "ماده", "فقره", "بند", "صفحه", "ص", "ساعه", "عام", "سنه",
           "للعام", "هاتف", "فاكس", "تلفون", "قناه", "غرفه", "شارع", "طريق", "جوله", "نسخه", "دوره",
           "قمه", "موتمر", "استانا", "استانه", "ملحق", "قرار", "قرارات", "قراري", "مرسوم", "قانون",

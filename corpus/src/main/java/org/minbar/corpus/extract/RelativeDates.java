@@ -47,19 +47,35 @@ final class RelativeDates {
       Map.of(
           "الاثنين", 1, "الثلاثا", 2, "الاربعا", 3, "الخميس", 4, "الجمعه", 5, "السبت", 6, "الاحد",
           7);
-  private static final Set<String> NEXT = Set.of("مقبل", "مقبله", "قادم", "قادمه", "تالي", "اتي");
-  private static final Set<String> LAST =
-      Set.of("ماضي", "ماضيه", "منصرم", "منصرمه", "فايت", "سابق", "مناضي");
-  private static final Set<String> THIS = Set.of("جاري", "جاريه", "حالي", "حاليه");
-  private static final Set<String> SAME = Set.of("ذاته", "نفسه", "ذاتها", "نفسها");
-  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "لهذا");
-  private static final Set<String> PARTS =
-      Set.of("نهايه", "اواخر", "منتصف", "مطلع", "بدايه", "اوايل", "خلال", "ختام");
-  private static final Set<String> YEAR_HEADS = Set.of("عام", "سنه", "للعام", "لعام");
-  private static final Set<String> YEAR_PARTS =
-      Set.of("منتصف", "مطلع", "نهايه", "بدايه", "اواخر", "اوايل", "خلال", "منذ");
-  private static final Set<String> NO_TODAY =
-      Set.of("ذلك", "في", "خلال", "طوال", "حتي", "منذ", "نفس", "بنفس");
+  private static final WordTest NEXT =
+      WordTest.oneOf("مقبل", "مقبله", "قادم", "قادمه", "تالي", "اتي");
+  private static final WordTest LAST =
+      WordTest.oneOf("ماضي", "ماضيه", "منصرم", "منصرمه", "فايت", "سابق", "مناضي");
+  private static final WordTest THIS = WordTest.oneOf("جاري", "جاريه", "حالي", "حاليه");
+  private static final WordTest SAME = WordTest.oneOf("ذاته", "نفسه", "ذاتها", "نفسها");
+  private static final WordTest DEMONSTRATIVES = WordTest.oneOf("هذا", "هذه", "لهذا");
+  private static final WordTest PARTS =
+      WordTest.oneOf("نهايه", "اواخر", "منتصف", "مطلع", "بدايه", "اوايل", "خلال", "ختام");
+  private static final WordTest YEAR_HEADS = WordTest.oneOf("عام", "سنه", "للعام", "لعام");
+  private static final WordTest YEAR_PARTS =
+      WordTest.oneOf("منتصف", "مطلع", "نهايه", "بدايه", "اواخر", "اوايل", "خلال", "منذ");
+  private static final WordTest NO_TODAY =
+      WordTest.oneOf("ذلك", "في", "خلال", "طوال", "حتي", "منذ", "نفس", "بنفس");
+
+  private static final Set<String> DAYS =
+      Set.of("اليوم", "واليوم", "امس", "وامس", "البارحه", "اول", "غدا", "وغدا", "غد", "بعد");
+
+  private static final Set<String> HEADS = Set.of("الشهر", "العام", "النصف");
+
+  /** Whether such a date may begin at the word. */
+  private static final WordTest BEGINS =
+      WordTest.of(word ->
+          DAYS.contains(word.normalized())
+              || word.is(NumberWords.BEGINS)
+              || word.is(YEAR_HEADS)
+              || word.is(YEAR_PARTS)
+              || weekdayOf(word) > 0
+              || word.hasName(HEADS));
 
   private final FieldText text;
   private final Optional<LocalDate> today;
@@ -79,6 +95,9 @@ final class RelativeDates {
    * @param last the month of the date before, which الشهر نفسه repeats
    */
   Optional<Mention> at(int word, Optional<YearMonth> last) {
+    if (!text.at(word).is(BEGINS)) {
+      return Optional.empty();
+    }
     return switch (text.at(word).normalized()) {
       case "" -> Optional.empty();
       case "اليوم", "واليوم" -> today(word);
@@ -113,7 +132,7 @@ final class RelativeDates {
     boolean other = follows(end) && text.at(end).isDefinite();
     boolean counted = follows(end) && text.numberAt(end).isPresent();
     boolean elsewhere =
-        word > 0 && text.before(word) == Boundary.NONE && text.at(word - 1).isOneOf(NO_TODAY);
+        word > 0 && text.before(word) == Boundary.NONE && text.at(word - 1).is(NO_TODAY);
     return other || counted || elsewhere ? Optional.empty() : day(word, end, 0);
   }
 
@@ -178,7 +197,7 @@ final class RelativeDates {
   private Optional<Mention> month(
       int from, int word, List<Integer> days, Optional<YearMonth> last) {
     boolean that = isAfter(word, "ذلك");
-    boolean same = that || (follows(word + 1) && text.at(word + 1).isOneOf(SAME));
+    boolean same = that || (follows(word + 1) && text.at(word + 1).is(SAME));
     Step step = same ? Step.THIS : stepAt(word + 1);
     boolean bare = that || step == Step.NEAREST;
     boolean told = isAfterAny(word, DEMONSTRATIVES) || isAfterAny(word, PARTS) || !days.isEmpty();
@@ -218,8 +237,8 @@ final class RelativeDates {
 
   /** عام 2017, منتصف 2021, النصف الثاني من 2024. */
   private Optional<Mention> writtenYear(int word) {
-    boolean headed = text.at(word).isOneOf(YEAR_HEADS) || text.at(word).isOneOf(YEAR_PARTS);
-    boolean twice = headed && follows(word + 1) && text.at(word + 1).isOneOf(YEAR_HEADS);
+    boolean headed = text.at(word).is(YEAR_HEADS) || text.at(word).is(YEAR_PARTS);
+    boolean twice = headed && follows(word + 1) && text.at(word + 1).is(YEAR_HEADS);
     int at = twice ? word + 2 : word + 1;
     boolean half = text.at(word).names().contains("النصف") && is(word + 2, "من");
     at = half ? word + 3 : at;
@@ -242,12 +261,12 @@ final class RelativeDates {
       return Step.NEAREST;
     }
     WordForms forms = text.at(word);
-    if (forms.isOneOf(NEXT)) {
+    if (forms.is(NEXT)) {
       return Step.NEXT;
-    } else if (forms.isOneOf(LAST)) {
+    } else if (forms.is(LAST)) {
       return Step.LAST;
     }
-    return forms.isOneOf(THIS) ? Step.THIS : Step.NEAREST;
+    return forms.is(THIS) ? Step.THIS : Step.NEAREST;
   }
 
   private static int distance(Step step) {
@@ -269,7 +288,11 @@ final class RelativeDates {
   }
 
   private int weekdayOf(int word) {
-    for (String form : text.at(word).names()) {
+    return weekdayOf(text.at(word));
+  }
+
+  private static int weekdayOf(WordForms word) {
+    for (String form : word.names()) {
       Integer weekday = WEEKDAYS.get(form);
       if (weekday != null) {
         return weekday;
@@ -299,8 +322,8 @@ final class RelativeDates {
         && text.at(word - 1).names().contains(form);
   }
 
-  private boolean isAfterAny(int word, Set<String> forms) {
-    return word > 0 && text.before(word) == Boundary.NONE && text.at(word - 1).isOneOf(forms);
+  private boolean isAfterAny(int word, WordTest forms) {
+    return word > 0 && text.before(word) == Boundary.NONE && text.at(word - 1).is(forms);
   }
 
   private boolean follows(int word) {

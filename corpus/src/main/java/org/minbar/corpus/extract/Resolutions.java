@@ -24,8 +24,8 @@ final class Resolutions {
   /** A resolution and its words, {@code to} not included. */
   record Mention(int from, int to, String number, Rule rule) {}
 
-  private static final Set<String> HEADS =
-      Set.of(
+  private static final WordTest HEADS =
+      WordTest.oneOf(
           "قرار",
           "قرارات",
           "قراري",
@@ -43,10 +43,11 @@ final class Resolutions {
           "резолюциями",
           "резолюциях",
           "резолюций");
-  private static final Set<String> COUNCIL =
-      Set.of("مجلس", "امن", "security", "council", "unsc", "безопасности", "сб", "оон", "unscr");
-  private static final Set<String> BETWEEN =
-      Set.of(
+  private static final WordTest COUNCIL =
+      WordTest.oneOf(
+          "مجلس", "امن", "security", "council", "unsc", "безопасности", "сб", "оон", "unscr");
+  private static final WordTest BETWEEN =
+      WordTest.oneOf(
           "مجلس",
           "امن",
           "دولي",
@@ -81,10 +82,11 @@ final class Resolutions {
           "совета",
           "безопасности",
           "номер");
-  private static final Set<String> NUMBERED = Set.of("رقم", "ارقام", "no", "номер");
-  private static final Set<String> BEFORE_YEAR = Set.of("عام", "سنه", "صادر", "of", "от", "года");
-  private static final Set<String> OTHER_BODIES =
-      Set.of("جمعيه", "محكمه", "وزاره", "حكومه", "جامعه", "برلمان", "رياسه", "assembly");
+  private static final WordTest NUMBERED = WordTest.oneOf("رقم", "ارقام", "no", "номер");
+  private static final WordTest BEFORE_YEAR =
+      WordTest.oneOf("عام", "سنه", "صادر", "of", "от", "года");
+  private static final WordTest OTHER_BODIES =
+      WordTest.oneOf("جمعيه", "محكمه", "وزاره", "حكومه", "جامعه", "برلمان", "رياسه", "assembly");
   private static final int LONGEST_PHRASE = 9;
   private static final int REACH_AHEAD = 5;
   private static final int LOWEST = 100;
@@ -92,6 +94,14 @@ final class Resolutions {
   private static final int MOST_LISTED = 12;
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 2099;
+
+  /** Whether a resolution may begin at the word. */
+  private static final WordTest BEGINS =
+      WordTest.of(word ->
+          word.is(HEADS)
+              || word.normalized().equals("s")
+              || word.normalized().equals("a")
+              || word.normalized().startsWith("unscr"));
 
   private final FieldText text;
   private final List<Mention> mentions = new ArrayList<>();
@@ -124,26 +134,29 @@ final class Resolutions {
 
   /** The word after the resolutions that begin here. */
   private int readAt(int word) {
+    if (!text.at(word).is(BEGINS)) {
+      return word;
+    }
     String form = text.at(word).normalized();
     if (form.startsWith("unscr") && form.length() > "unscr".length()) {
       return glued(word, form.substring("unscr".length()));
     } else if ((form.equals("s") || form.equals("a")) && symbol(word) > word) {
       return symbolAt(word, form);
-    } else if (!text.at(word).isOneOf(HEADS)) {
+    } else if (!text.at(word).is(HEADS)) {
       return word;
     }
-    boolean council = text.at(word).isOneOf(COUNCIL);
+    boolean council = text.at(word).is(COUNCIL);
     boolean numbered = false;
     int at = word + 1;
     while (at < text.size() && at < word + LONGEST_PHRASE && joins(at, numbered)) {
       Optional<Amount> number = Amounts.at(text, at);
       if (number.isPresent()) {
         return fits(number.get(), council || numbered) ? list(word, number.get()) : word;
-      } else if (!text.at(at).isOneOf(BETWEEN)) {
+      } else if (!text.at(at).is(BETWEEN)) {
         return word;
       }
-      council |= text.at(at).isOneOf(COUNCIL);
-      numbered = text.at(at).isOneOf(NUMBERED);
+      council |= text.at(at).is(COUNCIL);
+      numbered = text.at(at).is(NUMBERED);
       at++;
     }
     return word;
@@ -162,9 +175,9 @@ final class Resolutions {
 
   private boolean isOfOtherBody(int word) {
     for (int i = word; i < Math.min(word + REACH_AHEAD, text.size()); i++) {
-      if (text.before(i) != Boundary.NONE || text.at(i).isOneOf(COUNCIL)) {
+      if (text.before(i) != Boundary.NONE || text.at(i).is(COUNCIL)) {
         return false;
-      } else if (text.at(i).isOneOf(OTHER_BODIES)) {
+      } else if (text.at(i).is(OTHER_BODIES)) {
         return true;
       }
     }
@@ -195,7 +208,7 @@ final class Resolutions {
   private boolean continues(int start, int end, Amount next) {
     boolean and = start > end || text.at(start).mayBeginWithAnd();
     boolean sign = text.gap(start).indexOf('،') >= 0 || text.gap(start).indexOf(',') >= 0;
-    boolean counted = next.to() < text.size() && text.at(next.to()).isOneOf(BEFORE_YEAR);
+    boolean counted = next.to() < text.size() && text.at(next.to()).is(BEFORE_YEAR);
     return (and || sign)
         && next.inDigits()
         && next.value().intValue() >= LOWEST
@@ -215,7 +228,7 @@ final class Resolutions {
   private int afterYear(int word) {
     int at = word;
     boolean named = false;
-    while (follows(at) && at < word + 3 && text.at(at).isOneOf(BEFORE_YEAR)) {
+    while (follows(at) && at < word + 3 && text.at(at).is(BEFORE_YEAR)) {
       named = true;
       at++;
     }
@@ -292,7 +305,7 @@ final class Resolutions {
         i = mentions.get(next).to() - 1;
         next++;
       } else if (text.at(i).stem().length() == 4 && known.contains(text.at(i).stem())) {
-        boolean dated = i > 0 && text.at(i - 1).isOneOf(BEFORE_YEAR);
+        boolean dated = i > 0 && text.at(i - 1).is(BEFORE_YEAR);
         boolean inDate = isJoined(i) || (i > 0 && MonthNames.at(text, i - 1).isPresent());
         boolean counts = i + 1 < text.size() && text.at(i + 1).normalized().endsWith("ا");
         if (!dated && !inDate && !counts) {

@@ -18,8 +18,8 @@ import org.minbar.corpus.vocabulary.Vocabularies;
 /** The rounds a statement names, and the one it is about. */
 final class RoundFacts {
 
-  private static final Set<String> GUARANTOR_WORDS =
-      Set.of("ضامنه", "ضامنين", "ضامنو", "ضامني", "ضامنون");
+  private static final WordTest GUARANTOR_WORDS =
+      WordTest.oneOf("ضامنه", "ضامنين", "ضامنو", "ضامني", "ضامنون");
   private static final Set<String> GUARANTORS = Set.of("RU", "TR", "IR");
   private static final String SUBJECT = "SY";
   private static final int TALKS_BEFORE_NAME = 4;
@@ -108,7 +108,7 @@ final class RoundFacts {
 
   private static Optional<Evidence> guarantors(FieldText text) {
     for (int i = 0; i < text.size(); i++) {
-      if (text.at(i).isOneOf(GUARANTOR_WORDS)) {
+      if (text.at(i).is(GUARANTOR_WORDS)) {
         return Optional.of(text.evidence(i, i + 1));
       }
     }
@@ -127,7 +127,7 @@ final class RoundFacts {
       }
       for (int j = i - 1; end > 0 && j >= Math.max(0, i - TALKS_BEFORE_NAME); j--) {
         boolean reported = text.sentence(j) == 0 || RoundTimes.around(text, j, end) == Time.EVENT;
-        if (reported && text.at(j).isOneOf(RoundWords.TALKS) && text.isUnbroken(j, end)) {
+        if (reported && text.at(j).is(RoundWords.TALKS) && text.isUnbroken(j, end)) {
           return Optional.of(text.evidence(j, end));
         }
       }

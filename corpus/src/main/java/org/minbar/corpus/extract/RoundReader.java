@@ -29,6 +29,9 @@ final class RoundReader {
   private static final int MOST_COUNTED_IN_PLURAL = 10;
   private static final int FIRST_TELLING_COUNT = 4;
 
+  private static final WordTest TIME =
+      WordTest.of(word -> word.names().contains("للمره") || word.names().contains("المره"));
+
   private final FieldText text;
   private final ProcessTrace trace;
   private final AstanaProcess process;
@@ -60,7 +63,7 @@ final class RoundReader {
       meeting(word, head);
     } else if (trace.endOfName(word) > 0) {
       afterName(word, trace.endOfName(word));
-    } else if (text.at(word).names().contains("للمره") || text.at(word).names().contains("المره")) {
+    } else if (text.at(word).is(TIME)) {
       count(word);
     } else {
       numberFirst(word);
@@ -90,8 +93,8 @@ final class RoundReader {
       if (endOfName > 0) {
         named = true;
         at = endOfName;
-      } else if (next != Head.NONE || text.at(at).isOneOf(RoundWords.BETWEEN)) {
-        boolean official = text.at(at).isOneOf(RoundWords.INTERNATIONAL);
+      } else if (next != Head.NONE || text.at(at).is(RoundWords.BETWEEN)) {
+        boolean official = text.at(at).is(RoundWords.INTERNATIONAL);
         head = head == Head.MEETING && official ? Head.OFFICIAL : head.stronger(next);
         at++;
       } else {
@@ -136,8 +139,7 @@ final class RoundReader {
 
   private boolean isCountedBy(WrittenNumber number) {
     boolean few = number.value() <= MOST_COUNTED_IN_PLURAL;
-    return text.at(number.to())
-        .isOneOf(few ? RoundWords.COUNTED_PLURAL : RoundWords.COUNTED_SINGULAR);
+    return text.at(number.to()).is(few ? RoundWords.COUNTED_PLURAL : RoundWords.COUNTED_SINGULAR);
   }
 
   /** اجتمعوا في أستانا للمرة التاسعة عشرة. */
@@ -161,7 +163,7 @@ final class RoundReader {
     WrittenNumber number = found.get();
     int next = number.to();
     if (number.form() == Form.ORDINAL) {
-      if (next < text.size() && joins(next) && text.at(next).isOneOf(RoundWords.ROUND)) {
+      if (next < text.size() && joins(next) && text.at(next).is(RoundWords.ROUND)) {
         addSpan(word, next + 1, number, Head.ROUND, false);
       }
     } else if (number.form() == Form.DIGITS) {
@@ -204,7 +206,7 @@ final class RoundReader {
     }
     String venue = process.round(value).place();
     // ناقشت الجولة السابعة اللجنة الدستورية: named as its matter
-    boolean deals = from > 0 && text.at(from - 1).isOneOf(RoundWords.DEALS);
+    boolean deals = from > 0 && text.at(from - 1).is(RoundWords.DEALS);
     Named ahead = trace.ahead(to, REACH_AHEAD, deals ? 0 : REACH_AHEAD_OF_OTHERS, venue);
     if (ahead == Named.OTHER && !named) {
       return Optional.empty();
@@ -267,16 +269,16 @@ final class RoundReader {
 
     static Head at(FieldText text, int word) {
       WordForms forms = text.at(word);
-      if (forms.isOneOf(RoundWords.ROUND)) {
+      if (forms.is(RoundWords.ROUND)) {
         return ROUND;
-      } else if (forms.isOneOf(RoundWords.MEETING)) {
+      } else if (forms.is(RoundWords.MEETING)) {
         return MEETING;
-      } else if (forms.isOneOf(RoundWords.OTHER)) {
+      } else if (forms.is(RoundWords.OTHER)) {
         return OTHER;
-      } else if (forms.isOneOf(RoundWords.POSSESSED)) {
+      } else if (forms.is(RoundWords.POSSESSED)) {
         return POSSESSED;
       }
-      return forms.isOneOf(RoundWords.SUMMIT) ? SUMMIT : NONE;
+      return forms.is(RoundWords.SUMMIT) ? SUMMIT : NONE;
     }
 
     Head stronger(Head other) {

@@ -19,11 +19,11 @@ final class RoundTimes {
     for (int i = from; i < Math.min(to + AHEAD, text.size()); i++) {
       if (i > from && text.before(i) == Boundary.SENTENCE) {
         break;
-      } else if (text.at(i).isOneOf(RoundWords.PREVIOUS)) {
+      } else if (text.at(i).is(RoundWords.PREVIOUS)) {
         return Time.PREVIOUS;
-      } else if (text.at(i).isOneOf(RoundWords.NEXT)) {
+      } else if (text.at(i).is(RoundWords.NEXT)) {
         return Time.NEXT;
-      } else if (i >= to && text.at(i).isOneOf(RoundWords.EVENT)) {
+      } else if (i >= to && text.at(i).is(RoundWords.EVENT)) {
         time = Time.EVENT;
       }
     }
@@ -36,11 +36,11 @@ final class RoundTimes {
       boolean direct = i >= from - DIRECTLY_BEHIND;
       if (text.before(i + 1) != Boundary.NONE) {
         break;
-      } else if (text.at(i).isOneOf(RoundWords.BEFORE_PREVIOUS)) {
+      } else if (text.at(i).is(RoundWords.BEFORE_PREVIOUS)) {
         return Optional.of(Time.PREVIOUS);
-      } else if (time.isEmpty() && text.at(i).isOneOf(RoundWords.EVENT)) {
+      } else if (time.isEmpty() && text.at(i).is(RoundWords.EVENT)) {
         time = Optional.of(Time.EVENT);
-      } else if (time.isEmpty() && direct && text.at(i).isOneOf(RoundWords.BEFORE_NEXT)) {
+      } else if (time.isEmpty() && direct && text.at(i).is(RoundWords.BEFORE_NEXT)) {
         time = Optional.of(Time.NEXT);
       }
     }

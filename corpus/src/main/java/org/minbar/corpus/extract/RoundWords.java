@@ -1,28 +1,28 @@
 package org.minbar.corpus.extract;
 
 import java.util.List;
-import java.util.Set;
 
 /** The words by which texts speak of meetings; normalised, without article and particles. */
 final class RoundWords {
 
   /** Meetings that are numbered through; enough in a text on the process. */
-  static final Set<String> ROUND = Set.of("جوله", "جولات", "جولتين", "جولتان", "جولتا", "جولتي");
+  static final WordTest ROUND =
+      WordTest.oneOf("جوله", "جولات", "جولتين", "جولتان", "جولتا", "جولتي");
 
   /** With الدولي behind it, the official name of a round. */
-  static final Set<String> MEETING = Set.of("اجتماع", "اجتماعات", "اجتماعين", "لقاء", "لقا");
+  static final WordTest MEETING = WordTest.oneOf("اجتماع", "اجتماعات", "اجتماعين", "لقاء", "لقا");
 
   /** Words of the official name. */
-  static final Set<String> INTERNATIONAL = Set.of("دولي", "دوليه", "international");
+  static final WordTest INTERNATIONAL = WordTest.oneOf("دولي", "دوليه", "international");
 
   /** Also used for other things; only beside the name of the process. */
-  static final Set<String> OTHER =
-      Set.of(
+  static final WordTest OTHER =
+      WordTest.oneOf(
           "نسخه", "دوره", "مؤتمر", "موتمر", "محادثات", "مباحثات", "مفاوضات", "مشاورات", "لقاءات");
 
   /** A meeting of whatever is named just before it: محادثات أستانا بنسختها الـ18. */
-  static final Set<String> POSSESSED =
-      Set.of(
+  static final WordTest POSSESSED =
+      WordTest.oneOf(
           "نسخته",
           "نسختها",
           "دورته",
@@ -36,19 +36,19 @@ final class RoundWords {
           "اجتماعاتها");
 
   /** Only a round when there were not as many summits. */
-  static final Set<String> SUMMIT = Set.of("قمه");
+  static final WordTest SUMMIT = WordTest.oneOf("قمه");
 
   /** What may stand between the word for a meeting and its number, beside the process itself. */
-  static final Set<String> BETWEEN =
-      Set.of(
+  static final WordTest BETWEEN =
+      WordTest.oneOf(
           "دولي", "دوليه", "سوري", "سوريه", "سلام", "رسمي", "رسميه", "جديد", "جديده", "حالي",
           "حاليه", "راهنه", "خاص", "خاصه", "مستوي", "رفيع", "رفيعه", "صيغه", "مسار", "عمليه",
           "منصه", "من", "حول", "بشان", "سوريا", "ضامنه", "دول", "رقم", "ثلاثي", "ثلاثيه", "المستوي",
           "تفاوضيه", "اخيره");
 
   /** Words for talks and their outcome, which tell the process from the city. */
-  static final Set<String> TALKS =
-      Set.of(
+  static final WordTest TALKS =
+      WordTest.oneOf(
           "محادثات",
           "مباحثات",
           "مفاوضات",
@@ -63,27 +63,28 @@ final class RoundWords {
           "موتمر");
 
   /** Earlier ones. */
-  static final Set<String> PREVIOUS =
-      Set.of(
+  static final WordTest PREVIOUS =
+      WordTest.oneOf(
           "سابق", "سابقه", "سابقين", "سابقتين", "ماضي", "ماضيه", "فايت", "فايته", "منصرم",
           "منصرمه");
 
   /** Ones to come. */
-  static final Set<String> NEXT =
-      Set.of(
+  static final WordTest NEXT =
+      WordTest.oneOf(
           "مقبل", "مقبله", "قادم", "قادمه", "تالي", "تاليه", "مقرر", "مقرره", "مزمع", "مرتقب",
           "مرتقبه", "ستعقد", "سيعقد", "ستنعقد", "سينعقد", "ستجري", "سيجري", "منتظر", "منتظره");
 
   /** Before a round: it is still to come. */
-  static final Set<String> BEFORE_NEXT =
-      Set.of("قبل", "قبيل", "عشيه", "موعد", "ستعقد", "سيعقد", "عقد", "مقبل", "استعدادا", "تحضيرا");
+  static final WordTest BEFORE_NEXT =
+      WordTest.oneOf(
+          "قبل", "قبيل", "عشيه", "موعد", "ستعقد", "سيعقد", "عقد", "مقبل", "استعدادا", "تحضيرا");
 
   /** Before a round: it is behind. */
-  static final Set<String> BEFORE_PREVIOUS = Set.of("منذ");
+  static final WordTest BEFORE_PREVIOUS = WordTest.oneOf("منذ");
 
   /** Words that say a meeting begins, takes place or ends. */
-  static final Set<String> EVENT =
-      Set.of(
+  static final WordTest EVENT =
+      WordTest.oneOf(
           "انطلقت", "انطلق", "انطلاق", "بدات", "بدا", "بدء", "بدايه", "تبدا", "تنطلق", "ينطلق",
           "يبدا", "افتتحت", "افتتح", "افتتاح", "اختتمت", "اختتم", "اختتام", "ختام", "ختاميه",
           "ختامي", "انتهت", "انتهي", "انقضت", "اختتمها", "انعقدت", "انعقاد", "اعمال", "فعاليات",
@@ -91,8 +92,8 @@ final class RoundWords {
           "مخرجات", "ستار", "جلسات", "هامش", "مشترك");
 
   /** What a meeting does; whatever is named after it is its matter, not whose meeting it is. */
-  static final Set<String> DEALS =
-      Set.of(
+  static final WordTest DEALS =
+      WordTest.oneOf(
           "بحثت", "بحث", "تبحث", "يبحث", "ستبحث", "سيبحث", "ناقشت", "ناقش", "تناقش", "يناقش",
           "ستناقش", "سيناقش", "تناولت", "تناول", "تتناول", "يتناول", "ستتناول", "سيتناول", "اقرت",
           "اقر", "تطرقت", "تطرق", "شهدت", "شهد", "تشهد", "يشهد", "ستشهد", "سيشهد", "ركزت", "ركز",
@@ -100,16 +101,16 @@ final class RoundWords {
           "شكلت", "اسفرت", "اسفر", "افضت", "توصلت", "دعت", "دعا", "اكدت", "اكد", "رحبت", "رحب");
 
   /** Counted things after 3 to 10: أستانا 9 وفود is no round. */
-  static final Set<String> COUNTED_PLURAL =
-      Set.of(
+  static final WordTest COUNTED_PLURAL =
+      WordTest.oneOf(
           "ايام", "ساعات", "اشهر", "دول", "الاف", "ممثلين", "وفود", "اعضاء", "اعضا", "نقاط", "بنود",
           "مرات", "سنوات", "مليون", "مليار", "كم", "رسايل", "وثايق", "مراكز", "محافظات", "مناطق",
           "طايرات", "لجان", "مدن", "قري", "ملفات", "شروط", "اسباب", "قتلي", "جرحي", "قرارات",
           "بيانات", "اسابيع", "دقايق", "اطنان");
 
   /** Counted things after 11 and more: أستانا 11 وفدا. */
-  static final Set<String> COUNTED_SINGULAR =
-      Set.of(
+  static final WordTest COUNTED_SINGULAR =
+      WordTest.oneOf(
           "وفد",
           "وفدا",
           "ممثل",

@@ -41,10 +41,12 @@ final class SpeakerReader {
   private static final Set<String> WISHED =
       Set.of("ان", "وان", "بان", "لان", "حتي", "كي", "لكي", "قد");
 
-  private static final Set<String> ACCORDING =
-      Set.of("وفق", "وفقا", "حسب", "نقلا", "بحسب", "طبقا", "حسبما", "وبحسب", "ووفق", "ووفقا");
-  private static final Set<String> FOUND_IN = Set.of("جاء", "ورد", "وجاء", "وورد", "جا", "وجا");
-  private static final Set<String> CITED = Set.of("نقل", "نقلت", "ونقل", "ونقلت", "نقلا");
+  private static final WordTest ACCORDING =
+      WordTest.exactly(
+          "وفق", "وفقا", "حسب", "نقلا", "بحسب", "طبقا", "حسبما", "وبحسب", "ووفق", "ووفقا");
+  private static final WordTest FOUND_IN =
+      WordTest.exactly("جاء", "ورد", "وجاء", "وورد", "جا", "وجا");
+  private static final WordTest CITED = WordTest.exactly("نقل", "نقلت", "ونقل", "ونقلت", "نقلا");
   private static final int CITED_REACH = 6;
   private static final int FOUND_REACH = 3;
   private static final int LONGEST_SILENCE = 2;
@@ -95,15 +97,14 @@ final class SpeakerReader {
 
     List<Fact> facts() {
       for (int i = 0; i < text.size(); i++) {
-        String form = text.at(i).normalized();
-        if (ACCORDING.contains(form)) {
+        if (text.at(i).is(ACCORDING)) {
           according(i);
-        } else if (FOUND_IN.contains(form)) {
+        } else if (text.at(i).is(FOUND_IN)) {
           foundIn(i);
         } else if (verbs.isAssertion(text, i) && isMainVerb(i)) {
           verb(i);
         }
-        if (CITED.contains(form)) {
+        if (text.at(i).is(CITED)) {
           cited(i);
         }
         if (i > 0 && text.isAfterColon(i)) {

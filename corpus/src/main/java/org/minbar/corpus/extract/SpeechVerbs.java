@@ -107,6 +107,7 @@ final class SpeechVerbs {
   private final Set<String> past = new HashSet<>();
   private final Set<String> imperfect = new HashSet<>();
   private final Set<String> reading = new HashSet<>();
+  private final WordTest assertion = WordTest.of(this::isAssertion);
 
   SpeechVerbs() {
     for (String verb : ASSERTING) {
@@ -155,11 +156,12 @@ final class SpeechVerbs {
 
   /** Whether a word is such a verb, in the active as far as the vowel signs tell. */
   boolean isAssertion(FieldText text, int word) {
-    String form = text.at(word).normalized();
-    if (isPast(form)) {
-      return !isPassive(text.written(word));
-    }
-    return isImperfect(form);
+    return text.at(word).is(assertion);
+  }
+
+  private boolean isAssertion(WordForms word) {
+    String form = word.normalized();
+    return isPast(form) ? !isPassive(word.written()) : isImperfect(form);
   }
 
   /** Whether it is one in the imperfect. */

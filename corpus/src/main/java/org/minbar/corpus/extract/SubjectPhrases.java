@@ -81,9 +81,9 @@ final class SubjectPhrases {
   private static final Set<String> TO = Set.of("الي");
   private static final Set<String> IN = Set.of("في", "بشان", "لشوون", "لدي");
   private static final Set<String> FOR = Set.of("باسم", "بلسان");
-  private static final Set<String> STATEMENT_NOUNS = Set.of("بيان", "بيانا", "وثيقه", "اعلان");
-  private static final Set<String> OF_THE_MEETING =
-      Set.of(
+  private static final WordTest STATEMENT_NOUNS = WordTest.oneOf("بيان", "بيانا", "وثيقه", "اعلان");
+  private static final WordTest OF_THE_MEETING =
+      WordTest.oneOf(
           "ختامي", "مشترك", "ثلاثي", "استانا", "استانه", "جوله", "اجتماع", "لقاء", "لقا", "ضامنين",
           "قمه", "صيغه", "مسار");
 
@@ -276,7 +276,7 @@ final class SubjectPhrases {
 
   /** Whether a word is البيان or a word like it. */
   boolean isStatementNoun(int word) {
-    return word >= 0 && word < text.size() && text.at(word).isOneOf(STATEMENT_NOUNS);
+    return word >= 0 && word < text.size() && text.at(word).is(STATEMENT_NOUNS);
   }
 
   /** The statement, where its name stands at a word, behind a preposition if need be. */
@@ -293,7 +293,7 @@ final class SubjectPhrases {
   private @Nullable Subject statementAt(int word) {
     int next = word + 1;
     boolean ends = next >= text.size() || text.before(next) != Boundary.NONE;
-    if (ends || text.at(next).isOneOf(OF_THE_MEETING) || verbs.isReading(text, next)) {
+    if (ends || text.at(next).is(OF_THE_MEETING) || verbs.isReading(text, next)) {
       return new Subject(word, word + 1, "statement", false);
     }
     for (int i = next; i < Math.min(next + 3, text.size()); i++) {

@@ -37,6 +37,10 @@ final class SurnameReader {
   private final Map<String, Set<String>> bySound = new HashMap<>();
   private final Map<String, Set<String>> byLongSound = new HashMap<>();
   private final Map<String, Set<String>> firstNames = new HashMap<>();
+  private final WordTest surname = oneOf(bySurname);
+  private final WordTest firstName = oneOf(firstNames);
+  private final WordTest sounding =
+      WordTest.of(word -> bySound.containsKey(soundOf(word.written())));
 
   SurnameReader(Vocabulary<Concept> people, SpeechVerbs verbs) {
     this.verbs = verbs;
@@ -77,6 +81,10 @@ final class SurnameReader {
     return Transliteration.skeleton(name).replace('g', 'j');
   }
 
+  private static WordTest oneOf(Map<String, Set<String>> names) {
+    return WordTest.of(word -> word.hasName(names.keySet()));
+  }
+
   private static void put(Map<String, Set<String>> map, String key, String id) {
     map.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
   }
@@ -90,7 +98,6 @@ final class SurnameReader {
    */
   List<Mention> read(
       FieldText text, List<Mention> known, Set<String> named, Set<String> delegates) {
-    Map<String, String> sounds = new HashMap<>();
     BitSet taken = new BitSet();
     known.forEach(mention -> taken.set(mention.from(), mention.to()));
     List<Mention> mentions = new ArrayList<>();
@@ -101,7 +108,7 @@ final class SurnameReader {
       boolean title = hasTitle(text, i, taken);
       Optional<Mention> found = surname(text, i, title, named, delegates);
       if (found.isEmpty() && (title || isAfterFirstName(text, i))) {
-        found = sound(text, i, sounds);
+        found = sound(text, i);
       }
       found.ifPresent(mentions::add);
     }
@@ -110,6 +117,9 @@ final class SurnameReader {
 
   private Optional<Mention> surname(
       FieldText text, int word, boolean title, Set<String> named, Set<String> delegates) {
+    if (!text.at(word).is(surname)) {
+      return Optional.empty();
+    }
     for (String form : text.at(word).names()) {
       Set<String> owners = bySurname.getOrDefault(form, Set.of());
       if (!owners.isEmpty() && (title || isAtVerb(text, word))) {
@@ -163,17 +173,11 @@ final class SurnameReader {
   }
 
   private boolean isAfterFirstName(FieldText text, int word) {
-    return word > 0
-        && text.isUnbroken(word - 1, word + 1)
-        && text.at(word - 1).names().stream().anyMatch(firstNames::containsKey);
+    return word > 0 && text.isUnbroken(word - 1, word + 1) && text.at(word - 1).is(firstName);
   }
 
-  /**
-   * سيرغي لفروف, رئيس الوفد الروسي لافرنتياف: spelled anew, but the sounds are those of one.
-   *
-   * @param sounds of the words of the field met so far, as a hostile one is all titles
-   */
-  private Optional<Mention> sound(FieldText text, int word, Map<String, String> sounds) {
+  /** سيرغي لفروف, رئيس الوفد الروسي لافرنتياف: spelled anew, but the sounds are those of one. */
+  private Optional<Mention> sound(FieldText text, int word) {
     String written = text.written(word);
     Set<String> alike = new LinkedHashSet<>();
     int to = word + 1;
@@ -183,9 +187,11 @@ final class SurnameReader {
       to++;
       String both = written + text.written(word + 1);
       alike.addAll(byLongSound.getOrDefault(soundOf(both), Set.of()));
-    } else if (written.length() >= FEWEST_CONSONANTS) {
-      String sound = sounds.computeIfAbsent(written, SurnameReader::soundOf);
-      alike.addAll(bySound.getOrDefault(sound, Set.of()));
+    } else if (written.length() >= FEWEST_CONSONANTS && text.at(word).is(sounding)) {
+      alike.addAll(bySound.getOrDefault(soundOf(written), Set.of()));
+    }
+    if (alike.isEmpty()) {
+      return Optional.empty();
     }
     int from = word;
     if (word > 0) {

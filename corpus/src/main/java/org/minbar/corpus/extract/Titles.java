@@ -1,7 +1,6 @@
 package org.minbar.corpus.extract;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.minbar.arabic.MatchLevel;
 
@@ -9,8 +8,8 @@ import org.minbar.arabic.MatchLevel;
 final class Titles {
 
   /** Offices and bodies that speak for a country. */
-  private static final Set<String> OFFICES =
-      keys(
+  private static final WordTest OFFICES =
+      oneOf(
           "وزير وزيرة وزيرا وزيري وزراء رئيس رئيسة رؤساء نائب نائبة نواب مبعوث مبعوثة متحدث متحدثة"
               + " ناطق ناطقة مساعد مساعدة مستشار مستشارة سفير سفيرة ممثل ممثلة ممثلو ممثلي ممثلون"
               + " قائد أمين مندوب مندوبة عضو مدير مديرة زعيم جانب طرف وفد وفدا وفدي وفود حكومة"
@@ -19,26 +18,27 @@ final class Titles {
               + " جمهورية بعثة منسق منسقة كبير كبيرة عاهل ملك شرطة إدارة خبير");
 
   /** Courtesies and ranks, which may stand before a name but are nobody's office. */
-  private static final Set<String> COURTESIES =
-      keys(
+  private static final WordTest COURTESIES =
+      oneOf(
           "سيد سيدة دكتور دكتورة جنرال عميد لواء عقيد فريق مهندس أستاذ فخامة معالي سعادة مدعو"
               + " حجة");
 
-  private static Set<String> keys(String words) {
-    return Arrays.stream(words.split(" ", -1))
-        .map(MatchLevel.NORMALIZED::key)
-        .collect(Collectors.toUnmodifiableSet());
+  private static WordTest oneOf(String words) {
+    return WordTest.oneOf(
+        Arrays.stream(words.split(" ", -1))
+            .map(MatchLevel.NORMALIZED::key)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private Titles() {}
 
   /** Whether a word is an office. */
   static boolean isOffice(WordForms word) {
-    return word.isOneOf(OFFICES);
+    return word.is(OFFICES);
   }
 
   /** Whether a word is an office or a courtesy. */
   static boolean isTitle(WordForms word) {
-    return word.isOneOf(OFFICES) || word.isOneOf(COURTESIES);
+    return word.is(OFFICES) || word.is(COURTESIES);
   }
 }

@@ -1,51 +1,79 @@
 package org.minbar.corpus.extract;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.minbar.arabic.RecentWords;
 import org.minbar.arabic.WordKeys;
 
-/**
- * The keys under which a written word can be looked up.
- *
- * @param normalized the word in one orthography; empty for words too long to be in any vocabulary
- * @param stem the word without affixes
- * @param lemma the dictionary word it is a form of
- * @param names the normalised word, and what it may be without joined conjunction and preposition:
- *     ولروسيا, لروسيا, روسيا; the article stays
- * @param bare {@code names}, and the same without the article
- * @param listed whether the word is a form of one that the lexicon has
- */
-record WordForms(
-    String normalized,
-    String stem,
-    String lemma,
-    List<String> names,
-    List<String> bare,
-    boolean listed) {
+/** A written word, the keys under which it can be looked up, and what it is to the rules. */
+final class WordForms implements RecentWords.Known {
 
   /** No word of a vocabulary comes near this; longer ones are noise and cost time. */
   private static final int LONGEST_WORD = 40;
 
   private static final int SHORTEST_NAME = 2;
-  private static final WordForms NONE = new WordForms("", "", "", List.of(), List.of(), false);
+  private static final byte UNKNOWN = 0;
+  private static final byte NO = 1;
+  private static final byte YES = 2;
 
-  /** Copies. */
-  WordForms {
-    names = List.copyOf(names);
-    bare = List.copyOf(bare);
+  private final String written;
+  private final String normalized;
+  private final String stem;
+  private final String lemma;
+  private final List<String> names;
+  private final List<String> bare;
+  private final boolean listed;
+  private final boolean definite;
+
+  /**
+   * The answers to the tests by their numbers. Threads do not wait for each other: an answer that
+   * is lost because two of them write is asked for again.
+   */
+  private byte[] answers = {};
+
+  /** A word that can be looked up nowhere. */
+  private WordForms(String written) {
+    this.written = written;
+    this.normalized = "";
+    this.stem = "";
+    this.lemma = "";
+    this.names = List.of();
+    this.bare = List.of();
+    this.listed = false;
+    this.definite = false;
   }
 
-  /** The forms of a word as it is written. */
-  static WordForms of(String word) {
-    if (word.length() > 2 * LONGEST_WORD) {
-      return NONE;
+  private WordForms(String written, WordKeys keys) {
+    this.written = written;
+    this.normalized = keys.normalized();
+    this.stem = keys.stem();
+    this.lemma = keys.lemma();
+    this.listed = keys.listed();
+    this.names = List.copyOf(namesOf(normalized));
+    Set<String> forms = new LinkedHashSet<>(names);
+    for (String name : names) {
+      if (name.startsWith("ال") && name.length() > SHORTEST_NAME + 1) {
+        forms.add(name.substring(2));
+      }
     }
-    WordKeys keys = WordKeys.of(word);
-    String normalized = keys.normalized();
-    if (normalized.isEmpty() || normalized.length() > LONGEST_WORD) {
-      return NONE;
+    this.bare = List.copyOf(forms);
+    this.definite = names.stream().anyMatch(name -> name.startsWith("ال"));
+  }
+
+  /** Finds the forms of the word that stands in a text from {@code start} to {@code end}. */
+  static WordForms of(char[] text, int start, int end) {
+    String written = new String(text, start, end - start);
+    if (written.length() > 2 * LONGEST_WORD) {
+      return new WordForms(written);
     }
+    WordKeys keys = WordKeys.of(written);
+    boolean noise = keys.normalized().isEmpty() || keys.normalized().length() > LONGEST_WORD;
+    return noise ? new WordForms(written) : new WordForms(written, keys);
+  }
+
+  private static Set<String> namesOf(String normalized) {
     Set<String> names = new LinkedHashSet<>();
     names.add(normalized);
     addWithoutPreposition(normalized, names);
@@ -55,19 +83,7 @@ record WordForms(
       names.add(rest);
       addWithoutPreposition(rest, names);
     }
-    Set<String> bare = new LinkedHashSet<>(names);
-    for (String name : names) {
-      if (name.startsWith("ال") && name.length() > SHORTEST_NAME + 1) {
-        bare.add(name.substring(2));
-      }
-    }
-    return new WordForms(
-        normalized,
-        keys.stem(),
-        keys.lemma(),
-        List.copyOf(names),
-        List.copyOf(bare),
-        keys.listed());
+    return names;
   }
 
   private static void addWithoutPreposition(String word, Set<String> names) {
@@ -84,6 +100,62 @@ record WordForms(
     }
   }
 
+  @Override
+  public boolean stands(char[] text, int start, int end) {
+    int length = end - start;
+    if (written.length() != length) {
+      return false;
+    }
+    int i = 0;
+    while (i < length && written.charAt(i) == text[start + i]) {
+      i++;
+    }
+    return i == length;
+  }
+
+  @Override
+  public boolean isKept() {
+    return true;
+  }
+
+  /** The word as it is written. */
+  String written() {
+    return written;
+  }
+
+  /** The word in one orthography; empty for words too long to be in any vocabulary. */
+  String normalized() {
+    return normalized;
+  }
+
+  /** The word without affixes. */
+  String stem() {
+    return stem;
+  }
+
+  /** The dictionary word it is a form of. */
+  String lemma() {
+    return lemma;
+  }
+
+  /**
+   * The normalised word, and what it may be without joined conjunction and preposition: ولروسيا,
+   * لروسيا, روسيا; the article stays.
+   */
+  List<String> names() {
+    return names;
+  }
+
+  /** As {@link #names}, and the same without the article. */
+  List<String> bare() {
+    return bare;
+  }
+
+  /** Whether the word is a form of one that the lexicon has. */
+  boolean listed() {
+    return listed;
+  }
+
   /** What is joined before one of {@link #names}: nothing, و, ل and so on. */
   String leadBefore(String name) {
     // للأردن is ل and الأردن
@@ -92,10 +164,41 @@ record WordForms(
         : normalized.substring(0, normalized.indexOf('ل') + 1);
   }
 
-  /** Whether one of the words, written without the article, is this word with or without it. */
+  /** Whether the word passes a test; it remembers the answer. */
+  boolean is(WordTest test) {
+    byte[] known = answers;
+    int number = test.number();
+    byte answer = number < known.length ? known[number] : UNKNOWN;
+    return answer == UNKNOWN ? ask(test) : answer == YES;
+  }
+
+  private boolean ask(WordTest test) {
+    boolean answer = test.ask(this);
+    int number = test.number();
+    if (number < WordTest.REMEMBERED) {
+      byte[] known = answers;
+      if (number >= known.length) {
+        known = Arrays.copyOf(known, Math.min(WordTest.count(), WordTest.REMEMBERED));
+        answers = known;
+      }
+      known[number] = answer ? YES : NO;
+    }
+    return answer;
+  }
+
+  /** Whether one of {@link #names} is among some. */
+  boolean hasName(Set<String> words) {
+    return intersects(names, words);
+  }
+
+  /** Whether one of {@link #bare} is among some, which are written without the article. */
   boolean isOneOf(Set<String> words) {
-    for (String form : bare) {
-      if (words.contains(form)) {
+    return intersects(bare, words);
+  }
+
+  private static boolean intersects(List<String> forms, Set<String> words) {
+    for (int i = 0; i < forms.size(); i++) {
+      if (words.contains(forms.get(i))) {
         return true;
       }
     }
@@ -104,12 +207,7 @@ record WordForms(
 
   /** Whether the word has the article, behind whatever is joined before it. */
   boolean isDefinite() {
-    for (String name : names) {
-      if (name.startsWith("ال")) {
-        return true;
-      }
-    }
-    return false;
+    return definite;
   }
 
   /** Whether the word may begin with "and". */
