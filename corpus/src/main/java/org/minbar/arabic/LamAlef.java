@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
  * Puts the two letters of the ligature لا in order, where a program took them off the page from the
  * left: األمن for الأمن, خالل for خلال.
  *
- * <p>No word begins with the article and an alef before its lam, so such beginnings are faults, and
- * two of them show that the whole text has it. Then a word that is not listed becomes the listed
- * one that it is with its ligatures in order.
+ * <p>No word begins with the article and an alef before its lam. Such a beginning is this fault if
+ * the word is listed when its letters are in order; but not if it is listed without its first alef,
+ * because then it may be a slip of the hand, االقرار for القرار. Two of them show that the whole
+ * text has the fault. Then all such beginnings are put in order, and a word that is not listed
+ * becomes the listed one that it is with its ligatures in order.
  */
 final class LamAlef {
 
@@ -21,7 +23,8 @@ final class LamAlef {
   private static final int LONGEST_WORD = 40;
 
   private static final Pattern ARTICLE =
-      Pattern.compile("(?<![\\p{L}\\p{M}])([وف]?[بك]?)ا([اأإآ])ل(?=\\p{IsArabic})");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])([وف]?[بك]?)ا([اأإآ])ل([\\p{IsArabic}&&[\\p{L}\\p{M}]]+)");
 
   private static final Pattern EXCHANGED = Pattern.compile("([اأإآ])ل");
 
@@ -34,13 +37,52 @@ final class LamAlef {
   }
 
   String order(String text) {
-    long faults = ARTICLE.matcher(text).results().limit(ENOUGH).count();
-    String articles = faults == 0 ? text : ARTICLE.matcher(text).replaceAll("$1ال$2");
-    if (faults < ENOUGH) {
-      return articles;
+    long faults =
+        ARTICLE
+            .matcher(text)
+            .results()
+            .filter(this::isFault)
+            .map(MatchResult::group)
+            .distinct()
+            .limit(ENOUGH)
+            .count();
+    if (faults == 0) {
+      return text;
     }
-    return WORD.matcher(articles)
-        .replaceAll(word -> Matcher.quoteReplacement(ordered(word.group())));
+    boolean everywhere = faults == ENOUGH;
+    String articles =
+        ARTICLE
+            .matcher(text)
+            .replaceAll(word ->
+                Matcher.quoteReplacement(
+                    isFault(word) || (everywhere && !isSlip(word)) ? inOrder(word) : word.group()));
+    return everywhere
+        ? WORD.matcher(articles).replaceAll(word -> Matcher.quoteReplacement(ordered(word.group())))
+        : articles;
+  }
+
+  /** Whether nothing else explains how the word begins. */
+  private boolean isFault(MatchResult word) {
+    String shorter = withoutAlef(word);
+    boolean plain = word.group(2).equals("ا");
+    return morphology.knows(inOrder(word))
+        && !FunctionWords.contains(shorter)
+        && !(plain && morphology.knows(shorter));
+  }
+
+  /** Whether the word only has an alef too many. */
+  private boolean isSlip(MatchResult word) {
+    String shorter = withoutAlef(word);
+    return FunctionWords.contains(shorter)
+        || (morphology.knows(shorter) && !morphology.knows(inOrder(word)));
+  }
+
+  private static String inOrder(MatchResult word) {
+    return word.group(1) + "ال" + word.group(2) + word.group(3);
+  }
+
+  private static String withoutAlef(MatchResult word) {
+    return word.group(1) + word.group(2) + "ل" + word.group(3);
   }
 
   private String ordered(String word) {

@@ -1,12 +1,20 @@
 package org.minbar.arabic;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Joins words that a program took apart where a ligature ended, or at every letter. */
+/**
+ * Joins words that a program took apart where a ligature ended, or at every letter.
+ *
+ * <p>A part that no word can begin with, السفير ة, shows its fault by itself. Others may be right
+ * as they are, فيس بوك or ال سعود, and are joined only in a text that has several such places, or
+ * many for its length.
+ */
 final class SplitWords {
 
   private static final String LETTER = "[\\p{IsArabic}&&\\p{L}]\\p{M}*+";
@@ -30,8 +38,16 @@ final class SplitWords {
   /** An article stands with its word; with a letter before it, it may be one: بال, وال. */
   private static final String ARTICLE = "ال";
 
-  /** What no word begins with. */
+  /** What no word begins with; the first two are the ends of words. */
   private static final String NO_BEGINNING = "ةىئؤ";
+
+  private static final String ENDS = "ةى";
+
+  /** So many different places where a word may be split show that the text has split words. */
+  private static final int ENOUGH_PLACES = 3;
+
+  /** Or one in so many words of a short text. */
+  private static final int WORDS_A_PLACE = 12;
 
   private final Morphology morphology;
 
@@ -40,10 +56,7 @@ final class SplitWords {
   }
 
   String join(String text) {
-    // line by line, since each joint moves all that follows it
-    return Arrays.stream(joinLetters(text).split("\n", -1))
-        .map(this::joinPairs)
-        .collect(joining("\n"));
+    return joinPairs(joinLetters(text));
   }
 
   private String joinLetters(String text) {
@@ -51,7 +64,9 @@ final class SplitWords {
         SPACED_LETTERS
             .matcher(text)
             .results()
-            .filter(run -> isWord(run.group()))
+            .map(MatchResult::group)
+            .filter(this::isWord)
+            .distinct()
             .limit(ENOUGH_WORDS)
             .count();
     return SPACED_LETTERS
@@ -67,12 +82,31 @@ final class SplitWords {
     return morphology.knows(spaced.replace(" ", ""));
   }
 
-  private String joinPairs(String line) {
+  private String joinPairs(String text) {
+    Set<String> places = new HashSet<>();
+    Matcher pair = PAIR.matcher(text);
+    for (int from = 0; pair.find(from); from = pair.end(1)) {
+      if (isSplit(pair) || mayBeSplit(pair)) {
+        places.add(pair.group());
+      }
+    }
+    if (places.isEmpty()) {
+      return text;
+    }
+    boolean enough =
+        places.size() >= ENOUGH_PLACES || places.size() * WORDS_A_PLACE >= Words.of(text).size();
+    // line by line, since each joint moves all that follows it
+    return Arrays.stream(text.split("\n", -1))
+        .map(line -> joinPairs(line, enough))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String joinPairs(String line, boolean alsoDoubtful) {
     StringBuilder joined = new StringBuilder(line);
     Matcher pair = PAIR.matcher(joined);
     int from = 0;
     while (pair.find(from)) {
-      if (isSplit(pair.group(1), pair.group(2))) {
+      if (isSplit(pair) || (alsoDoubtful && mayBeSplit(pair))) {
         from = pair.start();
         joined.deleteCharAt(pair.end(1));
       } else {
@@ -82,16 +116,27 @@ final class SplitWords {
     return joined.toString();
   }
 
-  private boolean isSplit(String first, String second) {
+  /** Whether the second part is no word, and both together are one. */
+  private boolean isSplit(MatchResult pair) {
+    String second = pair.group(2);
+    boolean end = ENDS.indexOf(second.charAt(0)) >= 0;
+    return NO_BEGINNING.indexOf(second.charAt(0)) >= 0
+        && (!end || Orthography.surface(second).length() == 1)
+        && morphology.knows(pair.group(1) + second);
+  }
+
+  /** Whether both parts are more likely one word than two. */
+  private boolean mayBeSplit(MatchResult pair) {
+    String first = pair.group(1);
+    String second = pair.group(2);
     boolean article = first.equals(ARTICLE) && !FunctionWords.contains(second);
-    boolean noBeginning = NO_BEGINNING.indexOf(second.charAt(0)) >= 0;
     boolean neither =
         first.length() > 1
             && second.length() > 1
             && first.length() + second.length() >= ENOUGH_LETTERS
             && !isKnown(first)
             && !isKnown(second);
-    return (article || noBeginning || neither) && morphology.knows(first + second);
+    return (article || neither) && morphology.knows(first + second);
   }
 
   private boolean isKnown(String word) {

@@ -1,15 +1,19 @@
 package org.minbar.arabic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds lines that are stored as they are seen, the leftmost sign first, and turns them round.
  *
  * <p>A line is told by its words: those that are listed as they stand against those that are listed
- * when they are turned. Words that are both or neither tell nothing.
+ * when they are turned. Words that are both or neither tell nothing, and one that is repeated tells
+ * no more than once.
  */
 final class VisualOrder {
 
@@ -55,13 +59,12 @@ final class VisualOrder {
 
   String undo(String text) {
     String[] lines = text.split("\n", -1);
+    Map<String, Evidence> words = new HashMap<>();
     List<Evidence> evidence = new ArrayList<>();
-    Evidence whole = new Evidence(0, 0);
     for (String line : lines) {
-      evidence.add(evidence(line));
-      whole = whole.plus(evidence.getLast());
+      evidence.add(evidence(line, words));
     }
-    boolean mostly = whole.speaksForTurning();
+    boolean mostly = sum(words.values().stream()).speaksForTurning();
     for (int i = 0; i < lines.length; i++) {
       Evidence own = evidence.get(i);
       boolean inDoubt = own.asWritten <= own.turned;
@@ -73,19 +76,28 @@ final class VisualOrder {
     return String.join("\n", lines);
   }
 
-  private Evidence evidence(String line) {
-    int asWritten = 0;
-    int turned = 0;
-    for (Word word : Words.of(line)) {
-      String letters = word.text();
-      if (letters.length() >= TELLING_LETTERS && Letters.isArabic(letters.charAt(0))) {
-        boolean known = morphology.knows(letters);
-        boolean knownTurned = morphology.knows(new StringBuilder(letters).reverse().toString());
-        asWritten += known && !knownTurned ? 1 : 0;
-        turned += knownTurned && !known ? 1 : 0;
-      }
-    }
-    return new Evidence(asWritten, turned);
+  /**
+   * What a line tells.
+   *
+   * @param words what each word of the text tells; grows
+   */
+  private Evidence evidence(String line, Map<String, Evidence> words) {
+    return sum(
+        Words.of(line).stream()
+            .map(Word::text)
+            .filter(word -> word.length() >= TELLING_LETTERS && Letters.isArabic(word.charAt(0)))
+            .distinct()
+            .map(word -> words.computeIfAbsent(word, this::ofWord)));
+  }
+
+  private Evidence ofWord(String word) {
+    boolean known = morphology.knows(word);
+    boolean knownTurned = morphology.knows(new StringBuilder(word).reverse().toString());
+    return new Evidence(known && !knownTurned ? 1 : 0, knownTurned && !known ? 1 : 0);
+  }
+
+  private static Evidence sum(Stream<Evidence> evidence) {
+    return evidence.reduce(new Evidence(0, 0), Evidence::plus);
   }
 
   /** The line from its other end, but for what runs from left to right in either. */

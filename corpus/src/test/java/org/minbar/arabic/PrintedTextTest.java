@@ -91,6 +91,17 @@ class PrintedTextTest {
         .isEqualTo(number + " " + LINES.get(0));
   }
 
+  @Test
+  void namesOfTwoPartsStayApartInATextThatHasNoSplitWords() {
+    String rest =
+        " ثم تحدث الوزير طويلا عن علاقات بلاده مع دول المنطقة وعن جهود الحكومة في مكافحة الفساد"
+            + " ودعم الاقتصاد وتحسين أحوال المواطنين في المدن والقرى";
+    String news = "زار سلمان بن عبد العزيز ال سعود كوستا ريكا" + rest;
+    assertThat(PrintedText.repair(news)).isEqualTo(news);
+    assertThat(PrintedText.repair("أكدت ال معارضة وال وفود أن ال سفير ة حضرت" + rest))
+        .isEqualTo("أكدت المعارضة وال وفود أن السفيرة حضرت" + rest);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -104,7 +115,9 @@ class PrintedTextTest {
         "مذاکرات صلح سوریه در آستانه با حضور ایران و روسیه و ترکیه برگزار شد",
         "الأمم المتحدة، لأن الأمر لا يحتمل ألا نقول: أالآن؟",
         "قال السالم إن الخال حضر",
-        "لا يخطر في بال أحد"
+        "لا يخطر في بال أحد",
+        "منتخب االسعودية اإلى موسكو في االثلاثاء وقرأ االقرار",
+        "هاتف نوكيا 8 سيروكو • هاتف نوكيا 7 بلاس • هاتف نوكيا 6 الجديد"
       })
   void whatIsRightStaysAsItIs(String text) {
     assertThat(PrintedText.repair(text)).isEqualTo(text);

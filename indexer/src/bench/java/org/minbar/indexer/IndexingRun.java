@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -28,24 +26,21 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.minbar.analysis.LevelAnalyzer;
 import org.minbar.arabic.KeyFingerprint;
-import org.minbar.arabic.MatchLevel;
-import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement;
-import org.minbar.corpus.duplicate.Signature;
 import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.ReadLimits;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.index.IndexSettings;
-import org.minbar.index.StatementDocuments;
 
 /** One run of one engine; texts are held in memory, so that reading them costs neither anything. */
 final class IndexingRun {
 
   private static final int WARM_UP = 4_000;
   private static final double MEGA = 1e6;
+  private static final double KIB = 1024;
 
   private final List<Statement> statements;
   private final int threads;
@@ -68,10 +63,12 @@ final class IndexingRun {
         }
       });
     }
-    IndexingRun run = new IndexingRun(statements, Integer.parseInt(args[3]));
+    Path folder = Path.of(args[4]);
     switch (args[0]) {
-      case "stages" -> run.stages();
-      default -> run.index(args[0], Integer.parseInt(args[2]), Path.of(args[4]));
+      case "stages" -> new IndexingStages(statements, folder).run();
+      default ->
+          new IndexingRun(statements, Integer.parseInt(args[3]))
+              .index(args[0], Integer.parseInt(args[2]), folder);
     }
   }
 
@@ -169,13 +166,13 @@ final class IndexingRun {
     }
   }
 
-  /** The most memory the process ever had, texts included; 0 where the system does not say. */
+  /** The most memory the process ever had, texts included; 0 where there is no such file. */
   private static double peakMegabytes() throws IOException {
     Path status = Path.of("/proc/self/status");
     return Files.exists(status)
         ? Files.readAllLines(status).stream()
             .filter(line -> line.startsWith("VmHWM"))
-            .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+            .mapToDouble(line -> Double.parseDouble(line.split("\\s+", 3)[1]) * KIB / MEGA)
             .findFirst()
             .orElse(0)
         : 0;
@@ -257,52 +254,5 @@ final class IndexingRun {
     public void close() throws IOException {
       writer.close();
     }
-  }
-
-  /** What each stage takes alone, on one thread, after a pass for warming up. */
-  private void stages() throws Exception {
-    List<Statement> some = statements.subList(0, Math.min(2 * WARM_UP, statements.size()));
-    List<CodedStatement> coded = some.stream().map(extractor::code).toList();
-    StatementDocuments documents = new StatementDocuments(topic -> Set.<String>of());
-    for (int round = 0; round < 2; round++) {
-      time("facts", some, extractor::code);
-      time("document with signature and stored form", coded, documents::toDocument);
-      time("signature from lemmas", some, each -> Signature.of(each.text()));
-      for (MatchLevel level : MatchLevel.values()) {
-        time("words at " + level.id(), some, each -> words(level, each.text()));
-      }
-    }
-  }
-
-  private interface Work<T> {
-    Object on(T each) throws IOException;
-  }
-
-  private static <T> void time(String stage, List<T> all, Work<T> work) throws IOException {
-    long bytes = 0;
-    int made = 0;
-    long start = System.nanoTime();
-    for (T each : all) {
-      made += work.on(each) == null ? 0 : 1;
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    for (T each : all) {
-      Statement statement = each instanceof CodedStatement coded ? coded.statement() : (Statement) each;
-      bytes += statement.text().getBytes(UTF_8).length;
-    }
-    System.out.printf(
-        Locale.ROOT, "%-42s %7.2f MB/s, %.3f s a MB (%d texts)%n", stage, bytes / MEGA / seconds, seconds / (bytes / MEGA), made);
-  }
-
-  private static Integer words(MatchLevel level, String text) throws IOException {
-    int words = 0;
-    try (TokenStream stream = LevelAnalyzer.of(level).tokenStream("", text)) {
-      stream.reset();
-      while (stream.incrementToken()) {
-        words++;
-      }
-      stream.end();
-    }
-    return words;
   }
 }

@@ -1,8 +1,11 @@
 package org.minbar.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.RecentWords;
 import org.minbar.arabic.Words;
@@ -71,6 +74,18 @@ public final class AnalyzedText {
    */
   public TokenStream tokens(MatchLevel level) {
     return new KeyStream(this, level);
+  }
+
+  /** The keys of the words at a level, in text order. */
+  public List<String> keys(MatchLevel level) {
+    int number = AnalyzedWord.number(level);
+    BytesRef key = new BytesRef();
+    List<String> keys = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      words[i].key(number, key);
+      keys.add(key.utf8ToString());
+    }
+    return keys;
   }
 
   /** The number of words. */

@@ -45,25 +45,13 @@ public final class StatementDocuments {
   }
 
   /**
-   * As {@link #toDocument(CodedStatement)}, with what tells later whether the statement has changed
-   * or is gone.
-   *
-   * @param origin the file that the statement was read from
-   */
-  public Document toDocument(CodedStatement coded, String origin) throws IOException {
-    Document document = toDocument(coded);
-    document.add(new BinaryDocValuesField(IndexFields.GIVEN_HASH, GivenHash.of(coded.statement())));
-    document.add(new BinaryDocValuesField(IndexFields.ORIGIN, new BytesRef(origin)));
-    return document;
-  }
-
-  /**
    * The document of a statement, ready to be given to an IndexWriter.
    *
+   * @param origin the file that the statement was read from; tells later whether it is gone
    * @throws IllegalArgumentException if the id has half of a surrogate pair, which an index cannot
    *     keep apart from others, or if a value of a fact is longer than an index can hold
    */
-  public Document toDocument(CodedStatement coded) throws IOException {
+  public Document toDocument(CodedStatement coded, String origin) throws IOException {
     Statement statement = coded.statement();
     requireDistinct(statement.id());
     String stored = StoredStatement.write(coded);
@@ -74,13 +62,14 @@ public final class StatementDocuments {
     document.add(
         new BinaryDocValuesField(
             IndexFields.CONTENT_HASH, new BytesRef(ContentHash.of(stored).bytes())));
+    document.add(new BinaryDocValuesField(IndexFields.GIVEN_HASH, GivenHash.of(statement)));
+    document.add(new BinaryDocValuesField(IndexFields.ORIGIN, new BytesRef(origin)));
     if (!statement.title().isEmpty()) {
       document.add(new BinaryDocValuesField(IndexFields.TITLE, new BytesRef(statement.title())));
     }
     addWords(document, statement);
     addDate(document, statement);
     addQuantities(document, coded);
-    DuplicateFields.add(document, statement);
     for (Dimension dimension : Dimension.values()) {
       FacetLayout.add(document, dimension, confidences(coded, dimension));
     }
@@ -92,6 +81,9 @@ public final class StatementDocuments {
       AnalyzedText text = AnalyzedText.of(statement.field(field));
       for (MatchLevel level : MatchLevel.values()) {
         document.add(new Field(IndexFields.words(field, level), text.tokens(level), WORDS));
+      }
+      if (field == Statement.Field.TEXT) {
+        DuplicateFields.add(document, text);
       }
     }
   }

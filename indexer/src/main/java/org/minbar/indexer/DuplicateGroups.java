@@ -30,14 +30,12 @@ import org.minbar.index.IndexFields;
  */
 final class DuplicateGroups {
 
-  private final IndexWriter writer;
   private final List<LeafReaderContext> leaves;
 
   /** The documents with a signature, in their order. */
   private final int[] docs;
 
-  private DuplicateGroups(IndexWriter writer, IndexReader reader) throws IOException {
-    this.writer = writer;
+  private DuplicateGroups(IndexReader reader) throws IOException {
     this.leaves = reader.leaves();
     this.docs = withSignature(reader);
   }
@@ -45,11 +43,20 @@ final class DuplicateGroups {
   /** Groups all that was added; takes effect with the next commit. */
   static void update(IndexWriter writer) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      new DuplicateGroups(writer, reader).update();
+      forEachChanged(
+          reader,
+          (id, number) ->
+              writer.updateNumericDocValue(
+                  new Term(IndexFields.ID, id), IndexFields.DUPLICATES, number));
     }
   }
 
-  private void update() throws IOException {
+  /** Tells of each statement whose group is not the one that the index says. */
+  static void forEachChanged(IndexReader reader, Action action) throws IOException {
+    new DuplicateGroups(reader).forEachChanged(action);
+  }
+
+  private void forEachChanged(Action action) throws IOException {
     int[] groups = Grouping.of(docs.length, new Signatures());
     int[] sizes = new int[groups.length];
     Arrays.stream(groups).forEach(group -> sizes[group]++);
@@ -64,8 +71,7 @@ final class DuplicateGroups {
       BytesRef name = names.get(groups[i]);
       long number = name == null ? 0 : number(name);
       if (number != current(docs[i])) {
-        writer.updateNumericDocValue(
-            new Term(IndexFields.ID, id(docs[i])), IndexFields.DUPLICATES, number);
+        action.accept(id(docs[i]), number);
       }
     }
   }
@@ -106,6 +112,11 @@ final class DuplicateGroups {
 
   private LeafReaderContext leaf(int doc) {
     return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+
+  /** Something done with a statement and the number of the group it belongs to. */
+  interface Action {
+    void accept(BytesRef id, long number) throws IOException;
   }
 
   /** Doc values are read forwards, and opened anew where the next place lies before the last. */

@@ -71,6 +71,19 @@ final class IndexAudit {
     }
   }
 
+  /** Looks whether duplicates are linked; a run that was interrupted has not done so yet. */
+  void duplicates(DirectoryReader reader) throws IOException {
+    DuplicateGroups.forEachChanged(
+        reader,
+        (id, number) ->
+            found(
+                "duplicates",
+                id.utf8ToString(),
+                number == 0
+                    ? "it is linked to others, and none is a duplicate of it"
+                    : "it is not linked to its duplicates, or to others too"));
+  }
+
   /** Takes note of something wrong. */
   void found(String code, String id, String message) {
     long before = counts.merge(code, 1L, Long::sum);
@@ -167,6 +180,8 @@ final class IndexAudit {
         fields.add(field.name());
       }
     }
+    // Which statements are duplicates, no single one can tell.
+    fields.remove(IndexFields.DUPLICATES);
     return fields;
   }
 

@@ -34,8 +34,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify-index",
     description =
-        "Checks an index: Lucene's files, the counts and hashes of its manifest, and that every"
-            + " statement's evidence, values and facet labels are those of the statement itself.",
+        "Checks an index: Lucene's files, the counts and hashes of its manifest, that every"
+            + " statement's evidence, values and facet labels are those of the statement itself, and"
+            + " that duplicates are linked.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit status:%n",
@@ -119,18 +120,19 @@ public final class VerifyIndex implements Callable<Integer> {
         return unsound();
       }
       manifest.get().requireSchema(index.toString());
-      Checkpoint.find(userData)
-          .ifPresent(at ->
-              line(
-                  "unfinished",
-                  "a run had read "
-                      + at.read()
-                      + " statements when it was interrupted; run it again to go on"));
-      return audit(reader, manifest.get());
+      Optional<Checkpoint> unfinished = Checkpoint.find(userData);
+      unfinished.ifPresent(at ->
+          line(
+              "unfinished",
+              "a run had read "
+                  + at.read()
+                  + " statements when it was interrupted; run it again to go on"));
+      return audit(reader, manifest.get(), unfinished.isEmpty());
     }
   }
 
-  private int audit(DirectoryReader reader, Manifest manifest) throws IOException {
+  private int audit(DirectoryReader reader, Manifest manifest, boolean isFinished)
+      throws IOException {
     Vocabularies vocabularies = Vocabularies.load(vocabulary);
     IndexAudit audit = new IndexAudit(vocabularies.topics()::broader);
     if (!vocabularies.fingerprint().equals(manifest.vocabulary())) {
@@ -155,6 +157,9 @@ public final class VerifyIndex implements Callable<Integer> {
       audit.found("manifest", "", "the hash of all statements is another");
     }
     audit.run(reader);
+    if (isFinished) {
+      audit.duplicates(reader);
+    }
     line("snapshot", manifest.snapshotId());
     line("statements", String.format(Locale.ROOT, "%,d", audit.statements()));
     line("evidence", String.format(Locale.ROOT, "%,d quotes", audit.evidence()));

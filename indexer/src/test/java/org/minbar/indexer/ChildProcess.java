@@ -15,6 +15,9 @@ final class ChildProcess implements AutoCloseable {
   private static final long LONGEST_SECONDS = 120;
   private static final int INTERRUPT = 2;
 
+  /** The exit status of what signal 9 ended. */
+  private static final int KILLED = 128 + 9;
+
   private final Process process;
   private final Path output;
 
@@ -46,16 +49,18 @@ final class ChildProcess implements AutoCloseable {
 
   /** Waits until there is a file, or the process has ended. */
   void awaitFile(Path file) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
     while (isAlive() && !Files.exists(file)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the process does not make " + file);
+      }
       Thread.sleep(5);
     }
   }
 
-  /** Kills it so that it cannot do anything about it; false if it had ended before. */
+  /** Kills it so that it cannot do anything about it; false if it had ended before, however. */
   boolean kill() throws InterruptedException {
-    boolean alive = isAlive();
-    process.destroyForcibly().waitFor();
-    return alive && process.exitValue() != 0;
+    return process.destroyForcibly().waitFor() == KILLED;
   }
 
   /** Ctrl-C; where whoever started the tests has that signal ignored, the signal to terminate. */
@@ -80,6 +85,6 @@ final class ChildProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().join();
   }
 }

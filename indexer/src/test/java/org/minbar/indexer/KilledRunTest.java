@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -42,17 +44,21 @@ class KilledRunTest {
     System.out.println("KilledRunTest: seed " + SEED);
     Path index = temporary.resolve("index");
     Path statements = temporary.resolve("statements.jsonl");
+    write(statements, 0);
+    long whole = nanosecondsOfARun(temporary.resolve("timed"), statements);
     int killed = 0;
+    int goingOn = 0;
     int edition = 0;
     while (killed < KILLS) {
       write(statements, edition++);
       boolean done = false;
       while (!done && killed < KILLS) {
-        try (ChildProcess child = run(index, statements, 7)) {
-          child.awaitFile(index.resolve("write.lock"));
-          Thread.sleep(random.nextInt(700));
+        try (ChildProcess child = start(index, statements)) {
+          // At any moment from taking hold of the index to the end, however fast the machine is.
+          TimeUnit.NANOSECONDS.sleep(random.nextLong(whole));
           if (child.kill()) {
             killed++;
+            goingOn += hasCheckpoint(index) ? 1 : 0;
           } else {
             assertThat(child.await()).as(child.output()).isZero();
             done = true;
@@ -60,6 +66,8 @@ class KilledRunTest {
         }
       }
     }
+    System.out.println("KilledRunTest: " + goingOn + " of " + killed + " left a checkpoint");
+    assertThat(goingOn).as("seed %s", SEED).isPositive();
     try (ChildProcess last = run(index, statements, 7)) {
       assertThat(last.await()).as(last.output()).isZero();
     }
@@ -102,6 +110,38 @@ class KilledRunTest {
       assertThat(child.await()).as(child.output()).isZero();
       assertThat(child.output()).contains("unchanged");
     }
+  }
+
+  /** Of a run that nothing interrupts, from taking hold of the index on. */
+  private long nanosecondsOfARun(Path index, Path statements) throws Exception {
+    try (ChildProcess child = start(index, statements)) {
+      long start = System.nanoTime();
+      assertThat(child.await()).as(child.output()).isZero();
+      return System.nanoTime() - start;
+    }
+  }
+
+  /** A run that has taken hold of the index just now. */
+  private ChildProcess start(Path index, Path statements) throws Exception {
+    Path lock = index.resolve("write.lock");
+    Files.deleteIfExists(lock); // the file stays, but nobody holds it
+    ChildProcess child = run(index, statements, 7);
+    child.awaitFile(lock);
+    return child;
+  }
+
+  /** Whether any generation has statements of a run that did not end. */
+  private static boolean hasCheckpoint(Path index) throws IOException {
+    for (Path generation : new Generations(index).list()) {
+      try (Directory directory = FSDirectory.open(generation)) {
+        if (DirectoryReader.indexExists(directory)
+            && Checkpoint.find(SegmentInfos.readLatestCommit(directory).getUserData())
+                .isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private ChildProcess run(Path index, Path statements, int batch) throws IOException {

@@ -2,12 +2,16 @@ package org.minbar.indexer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 
-/** A process that holds the lock of an index until it is killed. */
+/**
+ * A process that holds the lock of an index until it is killed, or those who started it must be
+ * gone.
+ */
 final class LockHolder {
 
   private LockHolder() {}
@@ -18,7 +22,7 @@ final class LockHolder {
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();
       Files.createFile(Path.of(arguments[1]));
-      Thread.sleep(Long.MAX_VALUE);
+      Thread.sleep(Duration.ofMinutes(5));
     }
   }
 }

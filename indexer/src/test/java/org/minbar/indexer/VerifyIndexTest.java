@@ -22,6 +22,8 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -50,6 +52,8 @@ class VerifyIndexTest {
   private static final IndexSettings SETTINGS =
       new IndexSettings(LevelAnalyzer::of, "keys", VOCABULARIES.fingerprint());
   private static final FactExtractor EXTRACTOR = new FactExtractor(VOCABULARIES);
+
+  private static final String FIRST = "أكدت كازاخستان في الجولة العشرين دعمها لإزالة الألغام";
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
@@ -143,6 +147,39 @@ class VerifyIndexTest {
     assertThat(verify("--vocabulary", folder.toString())).isEqualTo(2);
   }
 
+  @Test
+  void duplicatesAreSoundAndWrongLinksAreFound() throws IOException {
+    write();
+    try (IndexBuild build = build(IndexBuild.Start.UPDATE)) {
+      build.add(coded("d", FIRST));
+      build.commit();
+    }
+    assertThat(verify()).as(output()).isZero();
+    link("a", 0);
+    assertThat(verify()).isEqualTo(1);
+    assertThat(output())
+        .contains("[duplicates] statement a: it is not linked to its duplicates")
+        .containsPattern("duplicates +1\n");
+    try (IndexBuild build = build(IndexBuild.Start.UPDATE)) {
+      build.add(coded("e", "نص"));
+      build.commit();
+    }
+    assertThat(verify()).as(output()).isZero();
+    link("c", 7);
+    assertThat(verify()).isEqualTo(1);
+    assertThat(output()).contains("[duplicates] statement c: it is linked to others");
+  }
+
+  private void link(String id, long group) throws IOException {
+    try (Directory directory = FSDirectory.open(generation());
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      Map<String, String> manifest = SegmentInfos.readLatestCommit(directory).getUserData();
+      writer.updateNumericDocValue(new Term(IndexFields.ID, id), IndexFields.DUPLICATES, group);
+      writer.setLiveCommitData(manifest.entrySet());
+      writer.commit();
+    }
+  }
+
   /** A document as no version of Minbar writes it. */
   private static Document document(String id, String stored) {
     Document document = new Document();
@@ -158,8 +195,7 @@ class VerifyIndexTest {
     FacetsConfig facets = FacetLayout.config();
     try (Directory directory = FSDirectory.open(generation());
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      writer.updateDocument(
-          new org.apache.lucene.index.Term(IndexFields.ID, "b"), facets.build(document));
+      writer.updateDocument(new Term(IndexFields.ID, "b"), facets.build(document));
       Manifest manifest;
       try (DirectoryReader reader = DirectoryReader.open(writer)) {
         manifest = Manifest.of(reader, SETTINGS);
@@ -201,7 +237,7 @@ class VerifyIndexTest {
 
   private void write() throws IOException {
     try (IndexBuild build = build(IndexBuild.Start.FRESH)) {
-      build.add(coded("a", "أكدت كازاخستان في الجولة العشرين دعمها لإزالة الألغام"));
+      build.add(coded("a", FIRST));
       build.add(coded("b", "نص"));
       build.add(coded("c", "نحو 500 مراقب في إدلب"));
       build.commit();

@@ -30,6 +30,9 @@ import org.xml.sax.XMLReader;
 
 /** The rows of the sheets of an XLSX file; the first row of each sheet names its columns. */
 final class SheetRows implements TableRows {
+  /** All are in memory while they are read, some hundred bytes each. */
+  private static final int MOST_CELLS = 1_000_000;
+
   private final Iterator<Row> rows;
 
   private SheetRows(List<Row> rows) {
@@ -60,7 +63,12 @@ final class SheetRows implements TableRows {
       }
     } catch (TooLong e) {
       throw new DocumentException(
-          Reason.TOO_LONG, "holds more than " + characters + " characters; split the table");
+          Reason.TOO_LONG,
+          "holds more than "
+              + characters
+              + " characters or "
+              + MOST_CELLS
+              + " cells; split the table");
     }
     return new SheetRows(rows);
   }
@@ -85,6 +93,7 @@ final class SheetRows implements TableRows {
     private final Map<Integer, String> names = new TreeMap<>();
     private final Map<Integer, String> cells = new TreeMap<>();
     private long left;
+    private int cellsLeft = MOST_CELLS;
 
     Sheet(List<Row> rows, int characters) {
       this.rows = rows;
@@ -101,7 +110,7 @@ final class SheetRows implements TableRows {
         @Nullable String place, @Nullable String value, @Nullable XSSFComment comment) {
       if (place != null && value != null && !value.isBlank()) {
         left -= value.length();
-        if (left < 0) {
+        if (left < 0 || --cellsLeft < 0) {
           throw new TooLong();
         }
         cells.put((int) new CellReference(place).getCol(), value.strip());

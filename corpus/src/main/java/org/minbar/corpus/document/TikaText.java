@@ -18,10 +18,10 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
@@ -40,7 +40,7 @@ final class TikaText {
   private final DocumentLimits limits;
   private final AutoDetectParser parser =
       new AutoDetectParser(
-          new PDFParser(),
+          new StoppablePdf(),
           new OOXMLParser(),
           new OfficeParser(),
           new OpenDocumentParser(),
@@ -90,8 +90,11 @@ final class TikaText {
     pdf.setExtractBookmarksText(false);
     pdf.setExtractAcroFormContent(false);
     pdf.setCatchIntermediateIOExceptions(false);
+    OfficeParserConfig office = new OfficeParserConfig();
+    office.setUseSAXDocxExtractor(true); // the other way holds all of a document in memory
     ParseContext context = new ParseContext();
     context.set(PDFParserConfig.class, pdf);
+    context.set(OfficeParserConfig.class, office);
     context.set(EmbeddedDocumentExtractor.class, new ClosedAttachments());
     context.set(Parser.class, parser);
     return context;

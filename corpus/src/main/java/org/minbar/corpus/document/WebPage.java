@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,10 +30,14 @@ final class WebPage {
   // More of a block in links than this, and it is a menu or a list of tags.
   private static final double MOST_IN_LINKS = 0.5;
 
+  /** Each takes some hundred bytes of memory. */
+  private static final int MOST_TAGS = 500_000;
+
   private WebPage() {}
 
   static DocumentText read(byte[] bytes, DocumentLimits limits)
       throws DocumentException, IOException {
+    checkTags(bytes);
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
     Optional<String> headline = text(page, "article h1, main h1, h1");
     Optional<String> title = meta(page, "og:title", "twitter:title", "dc.title");
@@ -74,7 +79,20 @@ final class WebPage {
     return new DocumentText(name, date, source, url, text);
   }
 
+  private static void checkTags(byte[] bytes) throws DocumentException {
+    int tags = 0;
+    for (byte b : bytes) {
+      if (b == '<' && ++tags > 2 * MOST_TAGS) { // one opens an element, one closes it
+        throw new DocumentException(
+            Reason.TOO_LONG, "holds more than " + MOST_TAGS + " elements; save its text alone");
+      }
+    }
+  }
+
   private static boolean isMostlyLinks(Element block) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("reading the page was given up");
+    }
     int all = block.text().length();
     int linked = block.select("a").stream().mapToInt(link -> link.text().length()).sum();
     return linked > 0 && linked > MOST_IN_LINKS * all;

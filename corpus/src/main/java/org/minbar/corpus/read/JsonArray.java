@@ -1,7 +1,10 @@
 package org.minbar.corpus.read;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -17,8 +20,10 @@ final class JsonArray implements RecordStream {
   private final String path;
   private final ReadLimits limits;
   private final FieldMap map;
-  private @Nullable MappingIterator<Object> objects;
-  private boolean broken;
+  private final ObjectReader json;
+  private @Nullable RecordParser parser;
+  private boolean begun;
+  private boolean ended;
 
   /** The stream delivers the array; path is its name in outcomes. */
   JsonArray(InputStream in, String path, ReadLimits limits, FieldMap map) {
@@ -26,26 +31,49 @@ final class JsonArray implements RecordStream {
     this.path = path;
     this.limits = limits;
     this.map = map;
+    this.json = JsonLines.reader(limits).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   @Override
   public Optional<ReadOutcome> next() {
-    if (broken) {
+    if (ended) {
       return Optional.empty();
     }
     try {
-      if (objects == null) {
-        objects = JsonLines.reader(limits).readValues(in);
+      RecordParser records = parser();
+      JsonToken token = next(records);
+      if (token == null || token == JsonToken.END_ARRAY) {
+        ended = true;
+        return Optional.empty();
       }
-      return objects.hasNextValue()
-          ? Optional.of(outcome(objects.nextValue(), lineOf(objects)))
-          : Optional.empty();
+      Object value = json.readValue(records);
+      return Optional.of(outcome(value, lineOf(records.currentLocation())));
+    } catch (RecordParser.TooLong e) {
+      return broken(ReadCode.TOO_LONG, lineOf(e.getLocation()), e.getOriginalMessage());
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      return broken(ReadCode.BAD_JSON, line, "not JSON from here on: " + e.getOriginalMessage());
+      return broken(
+          ReadCode.BAD_JSON,
+          lineOf(e.getLocation()),
+          "not JSON from here on: " + e.getOriginalMessage());
     } catch (IOException e) {
       return broken(ReadCode.UNREADABLE, 1, "the file cannot be read further (" + e + ")");
     }
+  }
+
+  private RecordParser parser() throws IOException {
+    if (parser == null) {
+      parser = new RecordParser(json.createParser(in), limits);
+    }
+    return parser;
+  }
+
+  /** The first token of the next record, or what ends them; null at the end of the file. */
+  private @Nullable JsonToken next(RecordParser records) throws IOException {
+    records.beginRecord();
+    JsonToken token = records.nextToken();
+    boolean opensList = !begun && token == JsonToken.START_ARRAY;
+    begun = true;
+    return opensList ? records.nextToken() : token;
   }
 
   @Override
@@ -68,13 +96,12 @@ final class JsonArray implements RecordStream {
     }
   }
 
-  /** The line that the object read last ends on. */
-  private static int lineOf(MappingIterator<Object> objects) {
-    return Math.max(1, objects.getCurrentLocation().getLineNr());
+  private static int lineOf(@Nullable JsonLocation location) {
+    return location == null ? 1 : Math.max(1, location.getLineNr());
   }
 
   private Optional<ReadOutcome> broken(ReadCode code, int line, String message) {
-    broken = true;
+    ended = true;
     return Optional.of(new Rejected(code, Origin.of(path, line), message));
   }
 }

@@ -2,6 +2,7 @@ package org.minbar.corpus.read;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +89,7 @@ final class JsonLines implements RecordStream {
         return Optional.empty();
       }
       Fields fields =
-          new Fields(map.apply(object(json, text, line.number())), key -> line.number());
+          new Fields(map.apply(object(json, limits, text, line.number())), key -> line.number());
       return Optional.of(
           new Accepted(
               new StatementRecord(fields, limits).statement(), Origin.of(path, line.number())));
@@ -99,21 +101,25 @@ final class JsonLines implements RecordStream {
   /** The keys of a text that is one JSON object; line is where it starts. */
   static Map<String, Object> object(ReadLimits limits, String text, int line)
       throws BadRecordException {
-    return object(reader(limits), text, line);
+    return object(reader(limits), limits, text, line);
   }
 
-  private static Map<String, Object> object(ObjectReader json, String text, int line)
-      throws BadRecordException {
-    try {
-      if (json.<Object>readValue(text) instanceof Map<?, ?> map) {
+  private static Map<String, Object> object(
+      ObjectReader json, ReadLimits limits, String text, int line) throws BadRecordException {
+    try (JsonParser parser = new RecordParser(json.createParser(text), limits)) {
+      if (json.<Object>readValue(parser) instanceof Map<?, ?> map) {
         Map<String, Object> object = new LinkedHashMap<>();
         map.forEach((key, value) -> object.put(String.valueOf(key), value));
         return object;
       }
+    } catch (RecordParser.TooLong e) {
+      throw new BadRecordException(ReadCode.TOO_LONG, line, e.getOriginalMessage());
     } catch (JacksonException e) {
       String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       throw new BadRecordException(
           ReadCode.BAD_JSON, line, "not JSON: " + e.getOriginalMessage() + column);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory is always readable", e);
     }
     throw new BadRecordException(
         ReadCode.BAD_JSON, line, "write one object a line: {\"id\": …, \"text\": …}");
