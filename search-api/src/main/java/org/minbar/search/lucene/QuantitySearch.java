@@ -17,7 +17,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -69,13 +68,9 @@ final class QuantitySearch {
   }
 
   private List<Holder> holders(QuantityRequest request, OpenIndex index) throws IOException {
-    try {
-      List<Holder> holders = index.searcher().search(query(request, index), new Holders(request));
-      holders.sort(Comparator.comparingLong(Holder::day).thenComparing(Holder::id));
-      return holders;
-    } catch (TooManyClauses e) {
-      throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
-    }
+    List<Holder> holders = index.searcher().search(query(request, index), new Holders(request));
+    holders.sort(Comparator.comparingLong(Holder::day).thenComparing(Holder::id));
+    return holders;
   }
 
   private Query query(QuantityRequest request, OpenIndex index) {

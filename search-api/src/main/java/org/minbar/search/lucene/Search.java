@@ -16,7 +16,6 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -53,11 +52,7 @@ final class Search {
         request
             .cursor()
             .map(text -> Cursor.parse(text, request.sort(), index.snapshot().id()).toFieldDoc());
-    try {
-      return answer(request, index, after.orElse(null), deadline);
-    } catch (TooManyClauses e) {
-      throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
-    }
+    return answer(request, index, after.orElse(null), deadline);
   }
 
   private SearchAnswer answer(

@@ -13,7 +13,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -62,19 +61,15 @@ final class SelectedDocuments
    * @throws TooSlowException if they are not found in time
    */
   static List<Document> of(Query query, OpenIndex index, Deadline deadline) throws IOException {
-    try {
-      TimedCollectors<SelectedDocuments.DocumentCollector, List<Document>> timed =
-          new TimedCollectors<>(new SelectedDocuments(), deadline);
-      List<Document> found = timed.search(index.searcher(), query);
-      if (!timed.isWhole()) {
-        throw new TooSlowException(
-            "the statements cannot be selected in time: filter, or ask for fewer words");
-      }
-      found.sort(ORDER);
-      return found;
-    } catch (TooManyClauses e) {
-      throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
+    TimedCollectors<SelectedDocuments.DocumentCollector, List<Document>> timed =
+        new TimedCollectors<>(new SelectedDocuments(), deadline);
+    List<Document> found = timed.search(index.searcher(), query);
+    if (!timed.isWhole()) {
+      throw new TooSlowException(
+          "the statements cannot be selected in time: filter, or ask for fewer words");
     }
+    found.sort(ORDER);
+    return found;
   }
 
   /** One document of an index. */
