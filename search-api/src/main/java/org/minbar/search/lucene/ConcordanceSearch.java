@@ -50,6 +50,9 @@ final class ConcordanceSearch {
   /** A stretch in its document. */
   private record Place(Document document, Stretch stretch) {}
 
+  /** The lines of a page, and the groups of all lines that were taken. */
+  private record Page(List<Line> lines, List<LineGroup> groups, Optional<String> leftOut) {}
+
   /** The places that were found in time. */
   private record Places(List<Place> found, Optional<String> leftOut) {}
 
@@ -63,59 +66,73 @@ final class ConcordanceSearch {
             .orElse(0L);
     Places places = places(request, index, deadline);
     List<Place> all = places.found();
-    Optional<String> leftOut = places.leftOut();
     List<Place> taken = request.sample().map(sample -> sample.of(all)).orElse(all);
     int from = (int) Math.min(taken.size(), start);
     int to = (int) Math.min(taken.size(), (long) from + request.size());
-    List<Line> page;
-    List<LineGroup> groups = List.of();
-    if (request.readsStatements()) {
-      if (taken.size() > ConcordanceRequest.MOST_READ) {
-        throw new TooManyLinesException(
-            "there are "
-                + taken.size()
-                + " lines, and at most "
-                + ConcordanceRequest.MOST_READ
-                + " are sorted or grouped by words, round or source: ask for a sample, filter, or sort by"
-                + " date");
-      }
-      List<Line> lines =
-          request.readsFacts() ? lines(taken, index, deadline) : words(taken, index, deadline);
-      leftOut = leftOut.or(() -> fewer("lines sorted", lines.size(), taken.size()));
-      page =
-          order(request)
-              .sort(lines)
-              .subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
-      page = request.readsFacts() ? page : whole(page, index);
-      groups =
-          request
-              .group()
-              .map(key -> LineGroup.listOf(lines, key, request.subcorpus().minConfidence()))
-              .orElse(List.of());
-    } else {
-      page = lines(byDate(taken, request.order()).subList(from, to), index, deadline);
-      int shown = page.size();
-      leftOut = leftOut.or(() -> fewer("lines shown", shown, to - from));
-    }
-    boolean more = !page.isEmpty() && to < taken.size() && leftOut.isEmpty();
+    Page page =
+        request.readsStatements()
+            ? sorted(request, taken, from, to, index, deadline)
+            : dated(request, taken, from, to, index, deadline);
+    Optional<String> leftOut = places.leftOut().or(page::leftOut);
+    boolean more = !page.lines().isEmpty() && to < taken.size() && leftOut.isEmpty();
     return new ConcordanceAnswer(
         index.snapshot(),
         all.size(),
-        page,
-        groups,
+        page.lines(),
+        page.groups(),
         more
             ? Optional.of(new OffsetCursor(snapshot, OffsetCursor.LINES, to).toString())
             : Optional.empty(),
         leftOut);
   }
 
+  /** A page that is put in order, and grouped, by the words or facts of all statements. */
+  private static Page sorted(
+      ConcordanceRequest request,
+      List<Place> taken,
+      int from,
+      int to,
+      OpenIndex index,
+      Deadline deadline)
+      throws IOException {
+    if (taken.size() > ConcordanceRequest.MOST_READ) {
+      throw new TooManyLinesException(
+          "there are "
+              + taken.size()
+              + " lines, and at most "
+              + ConcordanceRequest.MOST_READ
+              + " are sorted or grouped by words, round or source: ask for a sample, filter, or sort by"
+              + " date");
+    }
+    boolean facts = request.readsFacts();
+    double minConfidence = request.subcorpus().minConfidence();
+    List<Line> lines = facts ? lines(taken, index, deadline) : words(taken, index, deadline);
+    List<Line> page =
+        new LineOrder(request.sorting(), minConfidence)
+            .sort(lines)
+            .subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
+    return new Page(
+        facts ? page : whole(page, index),
+        request.group().map(key -> LineGroup.listOf(lines, key, minConfidence)).orElse(List.of()),
+        fewer("lines sorted", lines.size(), taken.size()));
+  }
+
+  /** A page by date, of which alone the statements are opened. */
+  private static Page dated(
+      ConcordanceRequest request,
+      List<Place> taken,
+      int from,
+      int to,
+      OpenIndex index,
+      Deadline deadline)
+      throws IOException {
+    List<Line> page = lines(byDate(taken, request.order()).subList(from, to), index, deadline);
+    return new Page(page, List.of(), fewer("lines shown", page.size(), to - from));
+  }
+
   /** Says so if there are fewer than there should be. */
   private static Optional<String> fewer(String what, int there, int wanted) {
     return there < wanted ? Optional.of(what + ": " + there + " of " + wanted) : Optional.empty();
-  }
-
-  private static LineOrder order(ConcordanceRequest request) {
-    return new LineOrder(request.sorting(), request.subcorpus().minConfidence());
   }
 
   /** Places come oldest first; sorting keeps the order of one day. */
@@ -142,11 +159,7 @@ final class ConcordanceSearch {
       others = Optional.of(new MatchReader(words.matching(request.near().get().query()), index));
     }
     Optional<Reach> reach = request.near().flatMap(Near::reach);
-    List<Document> documents =
-        SelectedDocuments.of(
-            SubcorpusQuery.of(statements, words.matching(statements.query()), index.facets()),
-            index,
-            deadline);
+    List<Document> documents = SelectedDocuments.of(statements, analyzers, index, deadline);
     if (reach.isPresent()
         && reach.get().unit() == Unit.SENTENCE
         && documents.size() > ConcordanceRequest.MOST_READ) {

@@ -1,7 +1,6 @@
 package org.minbar.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement.Field;
@@ -25,7 +23,6 @@ import org.minbar.search.KeyWords.Counts;
 import org.minbar.search.KeyWords.Tally;
 import org.minbar.search.KeynessAnswer;
 import org.minbar.search.KeynessRequest;
-import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.lucene.SelectedDocuments.Document;
 
 /**
@@ -42,24 +39,17 @@ final class KeynessSearch {
 
   KeynessAnswer answer(KeynessRequest request, OpenIndex index, Deadline deadline)
       throws IOException {
-    List<Document> target = SelectedDocuments.of(query(request.target(), index), index, deadline);
+    List<Document> target = SelectedDocuments.of(request.target(), analyzers, index, deadline);
     Set<Integer> taken = target.stream().map(Document::doc).collect(Collectors.toSet());
-    Query others =
+    List<Document> others =
         request.reference().isPresent()
-            ? query(request.reference().get(), index)
-            : MatchAllDocsQuery.INSTANCE;
+            ? SelectedDocuments.of(request.reference().get(), analyzers, index, deadline)
+            : SelectedDocuments.of(MatchAllDocsQuery.INSTANCE, index, deadline);
     List<Document> reference =
-        SelectedDocuments.of(others, index, deadline).stream()
-            .filter(document -> !taken.contains(document.doc()))
-            .toList();
+        others.stream().filter(document -> !taken.contains(document.doc())).toList();
     Groups groups = new Groups(index, request.level(), target, reference);
     KeyWords words = groups.words(request, deadline);
     return words.answer(index.snapshot(), groups::counts, deadline);
-  }
-
-  private Query query(Subcorpus subcorpus, OpenIndex index) {
-    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
-    return SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets());
   }
 
   /** Two groups of documents that share none. */
@@ -75,20 +65,10 @@ final class KeynessSearch {
     Groups(OpenIndex index, MatchLevel level, List<Document> target, List<Document> reference) {
       this.index = index;
       this.level = level;
-      this.inTarget = numbers(target, index);
-      this.inReference = numbers(reference, index);
+      this.inTarget = SelectedDocuments.numbers(target, index);
+      this.inReference = SelectedDocuments.numbers(reference, index);
       this.targetWords = new long[target.size()];
       this.referenceWords = new long[reference.size()];
-    }
-
-    /** The place of each document of the index in a group, −1 for none. */
-    private static int[] numbers(List<Document> group, OpenIndex index) {
-      int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
-      Arrays.fill(numbers, -1);
-      for (int i = 0; i < group.size(); i++) {
-        numbers[group.get(i).doc()] = i;
-      }
-      return numbers;
     }
 
     KeyWords words(KeynessRequest request, Deadline deadline) throws IOException {

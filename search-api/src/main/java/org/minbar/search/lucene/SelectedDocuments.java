@@ -2,6 +2,7 @@ package org.minbar.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,16 @@ final class SelectedDocuments
     }
     found.sort(ORDER);
     return found;
+  }
+
+  /** The place of each document of the index among some of them, −1 for none. */
+  static int[] numbers(List<Document> documents, OpenIndex index) {
+    int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
+    Arrays.fill(numbers, -1);
+    for (int i = 0; i < documents.size(); i++) {
+      numbers[documents.get(i).doc()] = i;
+    }
+    return numbers;
   }
 
   /** One document of an index. */

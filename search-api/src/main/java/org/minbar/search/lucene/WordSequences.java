@@ -2,7 +2,6 @@ package org.minbar.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +42,7 @@ final class WordSequences {
   static WordSequences read(
       List<Document> documents, MatchLevel level, OpenIndex index, Deadline deadline)
       throws IOException {
-    int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
-    Arrays.fill(numbers, -1);
-    for (int i = 0; i < documents.size(); i++) {
-      numbers[documents.get(i).doc()] = i;
-    }
+    int[] numbers = SelectedDocuments.numbers(documents, index);
     long[] lengths = new long[documents.size() * FIELDS.size()];
     TreeSet<String> found = new TreeSet<>();
     TermPass.over(
