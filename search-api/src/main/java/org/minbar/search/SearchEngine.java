@@ -55,6 +55,7 @@ public interface SearchEngine extends AutoCloseable {
    *
    * @throws TooManyLinesException if the query matches more often than can be counted in bounded
    *     time
+   * @throws TooSlowException if they cannot be counted in time
    */
   CollocationAnswer collocations(CollocationRequest request);
 
@@ -65,6 +66,7 @@ public interface SearchEngine extends AutoCloseable {
    * @throws StaleCursorException if the request continues an answer about a snapshot that is no
    *     longer served
    * @throws TooManyLinesException if there are more words than can be counted in bounded memory
+   * @throws TooSlowException if they cannot be counted in time
    */
   WordListAnswer words(WordListRequest request);
 
@@ -72,6 +74,7 @@ public interface SearchEngine extends AutoCloseable {
    * How the share of statements, or the rate of words, goes from period to period.
    *
    * @throws TooManyLinesException if words stand more often than can be counted in bounded time
+   * @throws TooSlowException if they cannot be counted in time
    */
   TrendAnswer trends(TrendRequest request);
 

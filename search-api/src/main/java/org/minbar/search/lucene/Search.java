@@ -65,7 +65,7 @@ final class Search {
     boolean byRelevance = request.sort() == Sort.RELEVANCE && request.size() > 0;
     RelevanceOrder relevance = new RelevanceOrder(subcorpus, analyzers, index.searcher());
     boolean closely = byRelevance && relevance.readsClosely();
-    Optional<Collapse> collapse = collapse(request, words, index);
+    Optional<Collapse> collapse = collapse(request, words, index, deadline);
     // One more than asked for tells whether there is a next page; every match is counted.
     int wanted = request.size() + 1;
     TimedCollectors<?, TopFieldDocs> timed =
@@ -159,11 +159,12 @@ final class Search {
   }
 
   private static Optional<Collapse> collapse(
-      SearchRequest request, WordsToLucene words, OpenIndex index) throws IOException {
+      SearchRequest request, WordsToLucene words, OpenIndex index, Deadline deadline)
+      throws IOException {
     Subcorpus subcorpus = request.subcorpus();
     boolean asked = request.duplicates() == Duplicates.COLLAPSE && !index.duplicates().isEmpty();
     return asked
-        ? Optional.of(new Collapse(subcorpus, words.matching(subcorpus.query()), index))
+        ? Optional.of(new Collapse(subcorpus, words.matching(subcorpus.query()), index, deadline))
         : Optional.empty();
   }
 

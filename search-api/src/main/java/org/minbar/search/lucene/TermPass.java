@@ -49,7 +49,7 @@ final class TermPass {
           for (int i = 1; each.next() != null; i++) {
             if (i % OFTEN == 0 && deadline.isOver()) {
               throw new TooSlowException(
-                  "the words cannot be counted in time: filter, or compare smaller groups");
+                  "the words cannot be counted in time: ask again later, or allow more time");
             }
             postings = each.postings(postings, wanted);
             visitor.visit(field, each.term().utf8ToString(), postings, leaf.docBase);
