@@ -30,6 +30,7 @@ public interface SearchEngine extends AutoCloseable {
    * @throws BadCursorException if the request's cursor continues no answer
    * @throws StaleCursorException if the request continues an answer about a snapshot that is no
    *     longer served
+   * @throws TooSlowException if they cannot be counted in time
    */
   QuantityAnswer quantities(QuantityRequest request);
 

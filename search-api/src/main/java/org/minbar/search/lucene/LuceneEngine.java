@@ -88,7 +88,7 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public QuantityAnswer quantities(QuantityRequest request) {
-    return answer(open -> quantities.answer(request, open));
+    return answer(open -> quantities.answer(request, open, timeLimit.begin()));
   }
 
   @Override

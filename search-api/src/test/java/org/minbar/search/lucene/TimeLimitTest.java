@@ -2,6 +2,7 @@ package org.minbar.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,8 +25,13 @@ import org.minbar.concordance.Reach;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
+import org.minbar.corpus.Quantity;
+import org.minbar.corpus.Quantity.Approximator;
+import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
+import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.StatementDate;
 import org.minbar.query.QueryParser;
 import org.minbar.search.CollocationRequest;
@@ -33,6 +39,7 @@ import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
 import org.minbar.search.KeynessAnswer;
 import org.minbar.search.KeynessRequest;
+import org.minbar.search.QuantityRequest;
 import org.minbar.search.Scan;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchAnswer.Total.Exactness;
@@ -89,7 +96,21 @@ class TimeLimitTest {
             text,
             Map.of());
     return new CodedStatement(
-        statement, List.of(Fact.asserted(Dimension.ROUND, "" + number % 4, "test")));
+        statement,
+        List.of(Fact.asserted(Dimension.ROUND, "" + number % 4, "test")),
+        List.of(quantity(statement)));
+  }
+
+  private static Quantity quantity(Statement statement) {
+    return new Quantity(
+        BigDecimal.ONE,
+        Optional.empty(),
+        Optional.empty(),
+        Approximator.EXACTLY,
+        "",
+        Evidence.of(Field.TEXT, statement.text(), new Span(0, 4)),
+        new Span(0, statement.text().length()),
+        List.of());
   }
 
   private static Subcorpus subcorpus(String query) {
@@ -322,6 +343,21 @@ class TimeLimitTest {
       });
       assertThat(seen).contains(-1).anyMatch(words -> words > 0 && words < 10);
     }
+  }
+
+  @Test
+  void quantitiesAreAllOfThemOrNone() {
+    QuantityRequest request =
+        new QuantityRequest(
+            subcorpus("هدنة"),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            7,
+            Optional.empty());
+    assertThat(tooSlowUntilWhole(engine -> engine.quantities(request)))
+        .containsExactly("the quantities");
   }
 
   @Test
