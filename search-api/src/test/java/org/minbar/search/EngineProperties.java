@@ -16,6 +16,7 @@ import org.minbar.concordance.Line;
 import org.minbar.concordance.Reach;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.query.Scope;
 import org.minbar.query.StatementQuery;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.QuantityAnswer.Found;
@@ -419,10 +420,36 @@ public abstract class EngineProperties extends EngineConformance {
                       expected.tested(),
                       expected.words()));
           found += answer.words().size();
+          answer.words().stream()
+              .limit(3)
+              .forEach(word ->
+                  assertThat(lines(word.form(), request, engine))
+                      .as("%s of %s", word, request)
+                      .isEqualTo(word.target().count()));
         }
       }
     }
     assertThat(found).as("words, lest nothing was compared").isGreaterThan(RUNS);
+  }
+
+  /** How many occurrences of a word the target has, as a concordance counts them. */
+  private static long lines(String form, KeynessRequest request, SearchEngine engine) {
+    Subcorpus target = request.target();
+    Scope scope = new Scope(Optional.empty(), Optional.of(request.level()));
+    Optional<Near> near =
+        Optional.of(new Near(target.query(), Optional.empty()))
+            .filter(within -> !within.query().equals(StatementQuery.ALL));
+    return engine
+        .concordance(
+            new ConcordanceRequest(
+                target.withQuery(new StatementQuery.Word(scope, form)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                near))
+        .total();
   }
 
   @Test

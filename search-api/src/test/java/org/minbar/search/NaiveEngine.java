@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.concordance.Line;
 import org.minbar.concordance.LineGroup;
@@ -340,7 +341,24 @@ public final class NaiveEngine implements SearchEngine {
             otherTexts.stream().mapToLong(List::size).toArray(),
             tallies);
     return words.answer(
-        snapshot, key -> new KeyWords.Counts(counts(targetTexts, key), counts(otherTexts, key)));
+        snapshot,
+        key ->
+            new KeyWords.Counts(
+                counts(targetTexts, key),
+                counts(otherTexts, key),
+                Stream.concat(target.stream(), reference.stream())
+                    .flatMap(coded -> forms(coded, key, request.level()))
+                    .findFirst()
+                    .orElseThrow()));
+  }
+
+  private Stream<String> forms(CodedStatement coded, String key, MatchLevel level) {
+    return Arrays.stream(Field.values())
+        .map(field -> coded.statement().field(field))
+        .flatMap(text ->
+            analysis.tokens(level, text).stream()
+                .filter(token -> token.term().equals(key))
+                .map(token -> token.span().of(text)));
   }
 
   @Override

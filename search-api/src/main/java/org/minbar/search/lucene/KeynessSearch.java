@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.arabic.Words;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.index.IndexFields;
 import org.minbar.search.Deadline;
@@ -57,6 +61,8 @@ final class KeynessSearch {
 
     private final OpenIndex index;
     private final MatchLevel level;
+    private final List<Document> target;
+    private final List<Document> reference;
     private final int[] inTarget;
     private final int[] inReference;
     private final long[] targetWords;
@@ -65,6 +71,8 @@ final class KeynessSearch {
     Groups(OpenIndex index, MatchLevel level, List<Document> target, List<Document> reference) {
       this.index = index;
       this.level = level;
+      this.target = target;
+      this.reference = reference;
       this.inTarget = SelectedDocuments.numbers(target, index);
       this.inReference = SelectedDocuments.numbers(reference, index);
       this.targetWords = new long[target.size()];
@@ -93,19 +101,44 @@ final class KeynessSearch {
     }
 
     Counts counts(String key) throws IOException {
-      long[] target = new long[targetWords.length];
-      long[] reference = new long[referenceWords.length];
+      long[] inTargets = new long[targetWords.length];
+      long[] inReferences = new long[referenceWords.length];
       for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
         for (Field field : Field.values()) {
           @Nullable PostingsEnum postings =
               leaf.reader()
                   .postings(new Term(IndexFields.words(field, level), key), PostingsEnum.FREQS);
           if (postings != null) {
-            add(key, postings, leaf.docBase, target, reference);
+            add(key, postings, leaf.docBase, inTargets, inReferences);
           }
         }
       }
-      return new Counts(target, reference);
+      Document first =
+          first(target, inTargets).or(() -> first(reference, inReferences)).orElseThrow();
+      return new Counts(inTargets, inReferences, form(key, first.doc()));
+    }
+
+    /** The first document of a group that has some. */
+    private static Optional<Document> first(List<Document> group, long[] counts) {
+      return IntStream.range(0, counts.length)
+          .filter(i -> counts[i] > 0)
+          .mapToObj(group::get)
+          .findFirst();
+    }
+
+    /** How a word is written in a document that has it, for the first time. */
+    private String form(String key, int doc) throws IOException {
+      List<LeafReaderContext> leaves = index.searcher().getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      for (Field field : Field.values()) {
+        PostingsEnum postings =
+            leaf.reader()
+                .postings(new Term(IndexFields.words(field, level), key), PostingsEnum.POSITIONS);
+        if (postings != null && postings.advance(doc - leaf.docBase) == doc - leaf.docBase) {
+          return Words.of(index.field(doc, field)).get(postings.nextPosition()).text();
+        }
+      }
+      throw new IllegalStateException("counted in a document that lacks it: " + doc);
     }
 
     /** Adds a word's occurrences in each document to the counts of its group. */
