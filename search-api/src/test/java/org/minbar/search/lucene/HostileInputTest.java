@@ -91,8 +91,9 @@ class HostileInputTest {
       List<Runnable> questions =
           List.of(
               () -> engine.search(new SearchRequest(subcorpus, Map.of(), Sort.DATE, 1, start)),
-              () -> engine.concordance(
-                  new ConcordanceRequest(subcorpus, List.of(), Optional.empty(), 1, start)),
+              () ->
+                  engine.concordance(
+                      new ConcordanceRequest(subcorpus, List.of(), Optional.empty(), 1, start)),
               () -> engine.collocations(new CollocationRequest(subcorpus, reach, 1, measure, 1)),
               () -> engine.words(new WordListRequest(subcorpus, 1, "", "", 1, 1, start)),
               () -> engine.scan(subcorpus, coded -> {}));

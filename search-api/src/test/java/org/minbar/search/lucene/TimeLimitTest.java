@@ -64,8 +64,7 @@ class TimeLimitTest {
     List<CodedStatement> statements = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
       char letter = "ابتثجحخدذر".charAt(i % 10);
-      statements.add(
-          statement(i, "هدنة كلمة" + letter + " في إدلب" + (i % 3 == 0 ? " هدنة" : "")));
+      statements.add(statement(i, "هدنة كلمة" + letter + " في إدلب" + (i % 3 == 0 ? " هدنة" : "")));
     }
     statements.add(statement(statements.size(), words(0, MANY)));
     return statements;
@@ -132,8 +131,7 @@ class TimeLimitTest {
       List<CodedStatement> statements, BiConsumer<SearchEngine, List<Boolean>> asking) {
     AtomicLong time = new AtomicLong();
     AtomicLong step = new AtomicLong();
-    TimeLimit limit =
-        new TimeLimit(Duration.ofNanos(SECOND), () -> time.getAndAdd(step.get()));
+    TimeLimit limit = new TimeLimit(Duration.ofNanos(SECOND), () -> time.getAndAdd(step.get()));
     try (SearchEngine engine = LuceneEngines.over(statements, topic -> Set.of(), limit)) {
       for (int looks = 1, parts = 0; ; looks += 1 + looks / 10, parts++) {
         step.set(Math.ceilDiv(SECOND, looks));
@@ -205,21 +203,23 @@ class TimeLimitTest {
       SearchAnswer all = slow.search(request);
       assertThat(all.hits()).hasSize(200);
       List<Long> seen = new ArrayList<>();
-      untilWhole(copies, (engine, whole) -> {
-        try {
-          SearchAnswer answer = engine.search(request);
-          assertThat(all.hits()).containsAll(answer.hits());
-          seen.add(answer.total().value());
-          if (answer.leftOut().isEmpty()) {
-            assertThat(answer).isEqualTo(all);
-            whole.add(true);
-          } else {
-            assertThat(answer.total().exactness()).isEqualTo(Exactness.AT_LEAST);
-          }
-        } catch (TooSlowException e) {
-          seen.add(-1L);
-        }
-      });
+      untilWhole(
+          copies,
+          (engine, whole) -> {
+            try {
+              SearchAnswer answer = engine.search(request);
+              assertThat(all.hits()).containsAll(answer.hits());
+              seen.add(answer.total().value());
+              if (answer.leftOut().isEmpty()) {
+                assertThat(answer).isEqualTo(all);
+                whole.add(true);
+              } else {
+                assertThat(answer.total().exactness()).isEqualTo(Exactness.AT_LEAST);
+              }
+            } catch (TooSlowException e) {
+              seen.add(-1L);
+            }
+          });
       assertThat(seen).isSorted().contains(-1L).anyMatch(found -> found > 0 && found < 200);
     }
   }
