@@ -23,6 +23,7 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.concordance.Line;
 import org.minbar.concordance.LineGroup;
 import org.minbar.concordance.LineOrder;
+import org.minbar.concordance.NaiveNames;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
@@ -286,8 +287,8 @@ public final class NaiveEngine implements SearchEngine {
       }
     }
     List<Line> taken = request.sample().map(sample -> sample.of(lines)).orElse(lines);
-    List<Line> sorted =
-        new LineOrder(request.sorting(), request.subcorpus().minConfidence()).sort(taken);
+    NaiveNames names = new NaiveNames(request.subcorpus().minConfidence());
+    List<Line> sorted = new LineOrder(request.sorting()).sort(taken, names);
     int start = Math.min(sorted.size(), request.cursor().map(this::offset).orElse(0));
     int end = Math.min(sorted.size(), start + request.size());
     return new ConcordanceAnswer(
@@ -296,7 +297,7 @@ public final class NaiveEngine implements SearchEngine {
         sorted.subList(start, end),
         request
             .group()
-            .map(key -> LineGroup.listOf(taken, key, request.subcorpus().minConfidence()))
+            .map(key -> LineGroup.listOf(taken, key, names))
             .orElse(List.of()),
         end < sorted.size() && end > start
             ? Optional.of(snapshot.id() + ":" + end)

@@ -1,10 +1,8 @@
 package org.minbar.search.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +18,6 @@ import org.minbar.concordance.LineOrder;
 import org.minbar.concordance.Reach;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
-import org.minbar.corpus.Statement;
-import org.minbar.corpus.Statement.Field;
-import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
@@ -35,7 +30,7 @@ import org.minbar.search.lucene.SelectedDocuments.Document;
 
 /**
  * From a question for occurrences to its lines: their places are read from the positions of the
- * index, and only the statements of the page are opened; for an order by words, those of all lines.
+ * index, and so is what they are sorted by; only the statements of the page are opened.
  */
 final class ConcordanceSearch {
 
@@ -46,9 +41,6 @@ final class ConcordanceSearch {
     this.analyzers = analyzers;
     this.ends = ends;
   }
-
-  /** A stretch in its document. */
-  private record Place(Document document, Stretch stretch) {}
 
   /** The lines of a page, and the groups of all lines that were taken. */
   private record Page(List<Line> lines, List<LineGroup> groups, Optional<String> leftOut) {}
@@ -70,7 +62,7 @@ final class ConcordanceSearch {
     int from = (int) Math.min(taken.size(), start);
     int to = (int) Math.min(taken.size(), (long) from + request.size());
     Page page =
-        request.readsStatements()
+        request.readsLines()
             ? sorted(request, taken, from, to, index, deadline)
             : dated(request, taken, from, to, index, deadline);
     Optional<String> leftOut = places.leftOut().or(page::leftOut);
@@ -86,7 +78,7 @@ final class ConcordanceSearch {
         leftOut);
   }
 
-  /** A page that is put in order, and grouped, by the words or facts of all statements. */
+  /** A page that is put in order, and grouped, by the words or facts of all lines. */
   private static Page sorted(
       ConcordanceRequest request,
       List<Place> taken,
@@ -104,17 +96,18 @@ final class ConcordanceSearch {
               + " are sorted or grouped by words, round or source: ask for a sample, filter, or sort by"
               + " date");
     }
-    boolean facts = request.readsFacts();
-    double minConfidence = request.subcorpus().minConfidence();
-    List<Line> lines = facts ? lines(taken, index, deadline) : words(taken, index, deadline);
-    List<Line> page =
-        new LineOrder(request.sorting(), minConfidence)
-            .sort(lines)
-            .subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
+    List<SortKey> keys = request.sorting();
+    PlaceNames names =
+        new PlaceNames(taken, keys, request.subcorpus().minConfidence(), index, deadline);
+    List<Place> read = names.read();
+    List<Place> page =
+        new LineOrder(keys)
+            .sort(read, names)
+            .subList(Math.min(from, read.size()), Math.min(to, read.size()));
     return new Page(
-        facts ? page : whole(page, index),
-        request.group().map(key -> LineGroup.listOf(lines, key, minConfidence)).orElse(List.of()),
-        fewer("lines sorted", lines.size(), taken.size()));
+        lines(page, index, Deadline.NONE),
+        request.group().map(key -> LineGroup.listOf(read, key, names)).orElse(List.of()),
+        fewer("lines sorted", read.size(), taken.size()));
   }
 
   /** A page by date, of which alone the statements are opened. */
@@ -193,58 +186,6 @@ final class ConcordanceSearch {
       read++;
     }
     return new Places(places, fewer("statements read", read, documents.size()));
-  }
-
-  /** Lines that have their words and dates, for sorting: sooner read than whole statements. */
-  private static List<Line> words(List<Place> places, OpenIndex index, Deadline deadline)
-      throws IOException {
-    List<Line> lines = new ArrayList<>();
-    Map<Field, CodedStatement> opened = new EnumMap<>(Field.class);
-    int doc = -1;
-    for (Place place : places) {
-      if (deadline.isOver()) {
-        break;
-      }
-      if (place.document().doc() != doc) {
-        doc = place.document().doc();
-        opened.clear();
-      }
-      Field field = place.stretch().field();
-      CodedStatement words = opened.get(field);
-      if (words == null) {
-        words = words(place.document(), field, index.field(doc, field));
-        opened.put(field, words);
-      }
-      lines.add(new Line(words, field, place.stretch().span()));
-    }
-    return lines;
-  }
-
-  private static CodedStatement words(Document document, Field field, String text) {
-    return new CodedStatement(
-        new Statement(
-            document.id(),
-            field == Field.TITLE ? text : "",
-            document.day() == Long.MAX_VALUE
-                ? StatementDate.UNKNOWN
-                : new StatementDate.Day(LocalDate.ofEpochDay(document.day())),
-            Optional.empty(),
-            "",
-            List.of(),
-            List.of(),
-            field == Field.TEXT ? text : "",
-            Map.of()),
-        List.of());
-  }
-
-  /** The same lines with all that is known of their statements. */
-  private static List<Line> whole(List<Line> lines, OpenIndex index) throws IOException {
-    List<Line> whole = new ArrayList<>();
-    for (Line line : lines) {
-      String id = line.coded().statement().id();
-      whole.add(new Line(index.findStatement(id).orElseThrow(), line.field(), line.span()));
-    }
-    return whole;
   }
 
   /** The first of them, as many as are opened in time. */
