@@ -43,18 +43,12 @@ public final class AnalysisService {
 
   /** A question that counts or compares. */
   public enum Question {
-    CONCORDANCE(Layout.CONCORDANCE),
-    COLLOCATIONS(Layout.COLLOCATIONS),
-    KEYNESS(Layout.KEYNESS),
-    TRENDS(Layout.TRENDS),
-    WORDS(Layout.WORDS),
-    COOCCURRENCE(Layout.COOCCURRENCE);
-
-    private final Layout layout;
-
-    Question(Layout layout) {
-      this.layout = layout;
-    }
+    CONCORDANCE,
+    COLLOCATIONS,
+    KEYNESS,
+    TRENDS,
+    WORDS,
+    COOCCURRENCE;
 
     /** The last part of its path in the API. */
     public String id() {
@@ -63,7 +57,14 @@ public final class AnalysisService {
 
     /** How its answer is laid out as a table. */
     Layout layout() {
-      return layout;
+      return switch (this) {
+        case CONCORDANCE -> Layout.CONCORDANCE;
+        case COLLOCATIONS -> Layout.COLLOCATIONS;
+        case KEYNESS -> Layout.KEYNESS;
+        case TRENDS -> Layout.TRENDS;
+        case WORDS -> Layout.WORDS;
+        case COOCCURRENCE -> Layout.COOCCURRENCE;
+      };
     }
   }
 

@@ -30,8 +30,9 @@ record Difference(Subcorpus whole, Subcorpus removed) {
     boolean query =
         !removed.query().equals(StatementQuery.ALL) && !removed.query().equals(whole.query());
     List<Dimension> filters =
-        removed.filters().keySet().stream()
-            .filter(each -> !removed.filters().get(each).equals(whole.filters().get(each)))
+        removed.filters().entrySet().stream()
+            .filter(each -> !each.getValue().equals(whole.filters().get(each.getKey())))
+            .map(Map.Entry::getKey)
             .toList();
     if (query && filters.isEmpty()) {
       return withoutQuery();
