@@ -36,7 +36,9 @@ public record ConcordanceRequest(
   /** The most lines there may be, sampled or not. */
   public static final int MOST_LINES = 500_000;
 
-  /** The most lines that are put in an order for which more of them than their dates has to be read. */
+  /**
+   * The most lines that are put in an order for which more of them than their dates has to be read.
+   */
   public static final int MOST_READ = 20_000;
 
   /** Copies. Throws {@link IllegalArgumentException} for a negative size. */

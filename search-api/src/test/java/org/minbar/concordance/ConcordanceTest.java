@@ -96,7 +96,9 @@ class ConcordanceTest {
         keys.isEmpty()
             ? List.of()
             : List.of(keys.split(" ")).stream().map(id -> SortKey.find(id).orElseThrow()).toList();
-    assertThat(new LineOrder(order).sort(lines, new NaiveNames(0)).stream().map(l -> l.coded().statement().id()))
+    assertThat(
+            new LineOrder(order)
+                .sort(lines, new NaiveNames(0)).stream().map(l -> l.coded().statement().id()))
         .containsExactly(ids.split(" "));
   }
 

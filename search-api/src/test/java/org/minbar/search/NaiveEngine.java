@@ -295,10 +295,7 @@ public final class NaiveEngine implements SearchEngine {
         snapshot,
         lines.size(),
         sorted.subList(start, end),
-        request
-            .group()
-            .map(key -> LineGroup.listOf(taken, key, names))
-            .orElse(List.of()),
+        request.group().map(key -> LineGroup.listOf(taken, key, names)).orElse(List.of()),
         end < sorted.size() && end > start
             ? Optional.of(snapshot.id() + ":" + end)
             : Optional.empty());

@@ -87,9 +87,9 @@ final class KeynessSearch {
           PostingsEnum.FREQS,
           deadline,
           (field, key, postings, base) -> {
-            Tally tally = add(key, postings, base, targetWords, referenceWords);
+            Tally tally = add(key.utf8ToString(), postings, base, targetWords, referenceWords);
             if (tally.target() + tally.reference() > 0) {
-              tallies.merge(key, tally, Groups::sum);
+              tallies.merge(tally.key(), tally, Groups::sum);
             }
           });
       return new KeyWords(request, targetWords, referenceWords, tallies.values());

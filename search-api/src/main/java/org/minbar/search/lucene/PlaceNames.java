@@ -94,8 +94,7 @@ final class PlaceNames implements LineOrder.Names<Place> {
           positions(key, place)
               .mapToObj(at -> words.get(doc, place.stretch().field(), at))
               .collect(Collectors.joining(" "));
-      case ROUND, SOURCE ->
-          key.dimension().map(facts::get).map(first -> first.get(doc)).orElse("");
+      case ROUND, SOURCE -> key.dimension().map(facts::get).map(first -> first.get(doc)).orElse("");
       case DATE, DATE_DESCENDING ->
           place.document().day() == Long.MAX_VALUE
               ? ""

@@ -60,7 +60,7 @@ final class WordSequences {
             }
           }
           if (any) {
-            found.add(key);
+            found.add(key.utf8ToString());
           }
         });
     int[] starts = starts(lengths);
@@ -74,7 +74,7 @@ final class WordSequences {
         PostingsEnum.POSITIONS,
         deadline,
         (field, key, postings, base) -> {
-          int id = ids.getOrDefault(key, -1);
+          int id = ids.getOrDefault(key.utf8ToString(), -1);
           while (id >= 0 && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int number = numbers[base + postings.docID()];
             for (int i = number < 0 ? 0 : postings.freq(); i > 0; i--) {

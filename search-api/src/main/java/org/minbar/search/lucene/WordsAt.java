@@ -1,13 +1,18 @@
 package org.minbar.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.Statement.Field;
@@ -46,7 +51,10 @@ final class WordsAt {
 
   /** The word at a place that was read; empty where there is none. */
   String get(int doc, Field field, int position) {
-    return documents.getOrDefault(doc, Map.of()).getOrDefault(field, new Wanted()).words
+    return documents
+        .getOrDefault(doc, Map.of())
+        .getOrDefault(field, new Wanted())
+        .words
         .getOrDefault(position, "");
   }
 
@@ -78,38 +86,44 @@ final class WordsAt {
   }
 
   private boolean pass(OpenIndex index, int all, Deadline deadline) throws IOException {
-    Map<Field, Wanted[]> wanted = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      Wanted[] places = new Wanted[all];
-      documents.forEach((doc, fields) -> places[doc] = fields.get(field));
-      wanted.put(field, places);
-    }
+    int[] numbers = new int[all];
+    Arrays.fill(numbers, -1);
+    List<Map<Field, Wanted>> wanted = new ArrayList<>();
+    documents.forEach((doc, fields) -> {
+      numbers[doc] = wanted.size();
+      wanted.add(fields);
+    });
     try {
       TermPass.over(
           index,
           MatchLevel.NORMALIZED,
           PostingsEnum.POSITIONS,
           deadline,
-          (field, key, postings, base) -> add(key, postings, base, wanted.get(field)));
+          (field, key, postings, base) -> {
+            while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+              int number = numbers[base + postings.docID()];
+              if (number >= 0) {
+                add(key, postings, wanted.get(number).get(field));
+              }
+            }
+          });
       return true;
     } catch (TooSlowException e) {
       return false; // the answer says how many lines it lacks
     }
   }
 
-  private static void add(String key, PostingsEnum postings, int base, Wanted[] documents)
+  /** Looks whether a word stands at one of the places of a document. */
+  private static void add(BytesRef key, PostingsEnum postings, @Nullable Wanted wanted)
       throws IOException {
-    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      Wanted wanted = documents[base + postings.docID()];
-      if (wanted != null) {
-        int end = wanted.positions.length();
-        int position = 0;
-        for (int i = postings.freq(); i > 0 && position < end; i--) {
-          position = postings.nextPosition();
-          if (wanted.positions.get(position)) {
-            wanted.words.put(position, key);
-          }
-        }
+    if (wanted == null) {
+      return;
+    }
+    int position = 0;
+    for (int i = postings.freq(); i > 0 && position < wanted.positions.length(); i--) {
+      position = postings.nextPosition();
+      if (wanted.positions.get(position)) {
+        wanted.words.put(position, key.utf8ToString());
       }
     }
   }
