@@ -20,15 +20,25 @@ public final class AnalysisService {
   private final KeynessService keyness;
   private final TrendService trends;
   private final WordListService words;
+  private final CooccurrenceService cooccurrence;
 
   /** Parameters as in {@link Services}. */
   public AnalysisService(SearchEngine engine, Vocabularies vocabularies, InstantSource clock) {
-    SearchService search = new SearchService(engine, vocabularies, clock);
+    this(engine, vocabularies, new SearchService(engine, vocabularies, clock));
+  }
+
+  /**
+   * An answerer over an engine.
+   *
+   * @param search says what a query means
+   */
+  AnalysisService(SearchEngine engine, Vocabularies vocabularies, SearchService search) {
     this.concordance = new ConcordanceService(engine, vocabularies, search);
     this.collocations = new CollocationService(engine, vocabularies, search);
     this.keyness = new KeynessService(engine, vocabularies, search);
     this.trends = new TrendService(engine, vocabularies, search);
     this.words = new WordListService(engine, vocabularies, search);
+    this.cooccurrence = new CooccurrenceService(engine, vocabularies, search);
   }
 
   /** A question that counts or compares. */
@@ -37,11 +47,24 @@ public final class AnalysisService {
     COLLOCATIONS,
     KEYNESS,
     TRENDS,
-    WORDS;
+    WORDS,
+    COOCCURRENCE;
 
     /** The last part of its path in the API. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How its answer is laid out as a table. */
+    Layout layout() {
+      return switch (this) {
+        case CONCORDANCE -> Layout.CONCORDANCE;
+        case COLLOCATIONS -> Layout.COLLOCATIONS;
+        case KEYNESS -> Layout.KEYNESS;
+        case TRENDS -> Layout.TRENDS;
+        case WORDS -> Layout.WORDS;
+        case COOCCURRENCE -> Layout.COOCCURRENCE;
+      };
     }
   }
 
@@ -53,13 +76,27 @@ public final class AnalysisService {
    * @throws ProblemException with everything that is wrong with the request
    */
   public ObjectNode answer(Question question, ObjectNode body, UnaryOperator<String> naming) {
-    Problems problems = new Problems(naming);
+    return answer(question, body, new Problems(naming), Limits.LINES);
+  }
+
+  /** Answers a body as its sender names things. */
+  ObjectNode answer(Question question, ObjectNode body) {
+    return answer(question, body, new Problems(), Limits.LINES);
+  }
+
+  /** Answers a body for a file, which may ask for more lines at a time. */
+  ObjectNode page(Question question, ObjectNode body) {
+    return answer(question, body, new Problems(), Limits.EXPORTED_LINES);
+  }
+
+  private ObjectNode answer(Question question, ObjectNode body, Problems problems, int lines) {
     return switch (question) {
-      case CONCORDANCE -> concordance.answer(body, problems, Limits.LINES);
+      case CONCORDANCE -> concordance.answer(body, problems, lines);
       case COLLOCATIONS -> collocations.answer(body, problems);
       case KEYNESS -> keyness.answer(body, problems);
       case TRENDS -> trends.answer(body, problems);
       case WORDS -> words.answer(body, problems);
+      case COOCCURRENCE -> cooccurrence.answer(body, problems);
     };
   }
 }

@@ -11,13 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.minbar.corpus.CodedStatement;
-import org.minbar.corpus.Statement;
+import org.minbar.api.AnalysisService.Question;
 import org.minbar.corpus.vocabulary.VocabularyName;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.Snapshot;
@@ -36,16 +34,10 @@ public final class Api {
   private final SearchService search;
   private final Suggestions suggestions;
   private final TextRequests texts;
-  private final StatementJson statements;
+  private final StatementRequests statements;
   private final QuantityService quantities;
   private final ComparisonService comparisons;
-  private final ConcordanceService concordance;
-  private final KeynessService keyness;
-  private final CollocationService collocations;
-  private final WordListService words;
-  private final TrendService trends;
-  private final CooccurrenceService cooccurrence;
-  private final IngestService ingest;
+  private final AnalysisService analysis;
   private final PhraseService phrases;
   private final byte[] openApi = resource("openapi.json");
 
@@ -55,15 +47,13 @@ public final class Api {
     this.suggestions = new Suggestions(services.engine(), services.vocabularies());
     QuantityJson counted = new QuantityJson(services.vocabularies().units());
     this.texts = new TextRequests(services.analysis(), services.coder(), counted);
-    this.statements = new StatementJson(new DimensionVocabulary(services.vocabularies()), counted);
+    this.statements =
+        new StatementRequests(
+            services.engine(),
+            new StatementJson(new DimensionVocabulary(services.vocabularies()), counted),
+            new IngestService(services.writing(), services.engine()));
+    this.analysis = new AnalysisService(services.engine(), services.vocabularies(), search);
     this.quantities = new QuantityService(services.engine(), services.vocabularies(), search);
-    this.concordance = new ConcordanceService(services.engine(), services.vocabularies(), search);
-    this.keyness = new KeynessService(services.engine(), services.vocabularies(), search);
-    this.collocations = new CollocationService(services.engine(), services.vocabularies(), search);
-    this.words = new WordListService(services.engine(), services.vocabularies(), search);
-    this.trends = new TrendService(services.engine(), services.vocabularies(), search);
-    this.cooccurrence = new CooccurrenceService(services.engine(), services.vocabularies(), search);
-    this.ingest = new IngestService(services.writing(), services.engine());
     this.phrases = new PhraseService(services.engine(), services.vocabularies());
     this.comparisons = new ComparisonService(services.engine(), services.vocabularies());
   }
@@ -129,7 +119,7 @@ public final class Api {
     reading(config, BASE + "/search", this::searchByAddress);
     reading(config, BASE + "/quantities", this::quantities);
     reading(config, BASE + "/phrases", this::phrases);
-    reading(config, BASE + "/statements/{id}", this::statement);
+    reading(config, BASE + "/statements/{id}", statements::read);
     reading(config, BASE + "/vocabulary/{name}", this::vocabulary);
     reading(config, BASE + "/suggest", this::suggest);
     reading(config, BASE + "/compare", this::compare);
@@ -139,16 +129,17 @@ public final class Api {
     config
         .routes
         .post(BASE + "/search", held(this::search))
-        .post(BASE + "/concordance", held(this::concordance))
-        .post(BASE + "/keyness", held(this::keyness))
-        .post(BASE + "/collocations", held(this::collocations))
-        .post(BASE + "/words", held(this::words))
-        .post(BASE + "/trends", held(this::trends))
-        .post(BASE + "/cooccurrence", held(this::cooccurrence))
-        .post(BASE + "/statements", this::putStatements)
-        .delete(BASE + "/statements/{id}", this::removeStatement)
-        .post(BASE + "/analyze", context -> answer(context, texts.analyze(body(context))))
-        .post(BASE + "/extract", context -> answer(context, texts.extract(body(context))));
+        .post(BASE + "/statements", statements::put)
+        .delete(BASE + "/statements/{id}", statements::remove)
+        .post(
+            BASE + "/analyze",
+            context -> Exchange.answer(context, texts.analyze(Exchange.body(context))))
+        .post(
+            BASE + "/extract",
+            context -> Exchange.answer(context, texts.extract(Exchange.body(context))));
+    for (Question question : Question.values()) {
+      config.routes.post(BASE + "/" + question.id(), held(context -> analysis(context, question)));
+    }
   }
 
   /** GET, and HEAD, which is answered alike but for the body, that the server leaves out. */
@@ -172,7 +163,7 @@ public final class Api {
     QueryString query = QueryString.parse(context.queryString(), problems);
     ObjectNode body = AddressForm.search(query.without(Download.PARAMETERS), problems);
     Optional<Download> download = Download.read(query, Layout.SEARCH, problems);
-    exportable(
+    Exchange.exportable(
         context,
         Layout.SEARCH,
         download,
@@ -181,34 +172,16 @@ public final class Api {
   }
 
   private void search(Context context) {
-    posted(context, Layout.SEARCH, search::answer, body -> search.answer(Export.uncounted(body)));
+    Exchange.posted(
+        context, Layout.SEARCH, search::answer, body -> search.answer(Export.uncounted(body)));
   }
 
-  private void keyness(Context context) {
-    posted(context, Layout.KEYNESS, keyness::answer, keyness::answer);
-  }
-
-  private void concordance(Context context) {
-    posted(
+  private void analysis(Context context, Question question) {
+    Exchange.posted(
         context,
-        Layout.CONCORDANCE,
-        concordance::answer,
-        body -> concordance.answer(body, new Problems(), Limits.EXPORTED_LINES));
-  }
-
-  private void collocations(Context context) {
-    UnaryOperator<ObjectNode> service = body -> collocations.answer(body, new Problems());
-    posted(context, Layout.COLLOCATIONS, service, service);
-  }
-
-  private void words(Context context) {
-    UnaryOperator<ObjectNode> service = body -> words.answer(body, new Problems());
-    posted(context, Layout.WORDS, service, service);
-  }
-
-  private void trends(Context context) {
-    UnaryOperator<ObjectNode> service = body -> trends.answer(body, new Problems());
-    posted(context, Layout.TRENDS, service, service);
+        question.layout(),
+        body -> analysis.answer(question, body),
+        body -> analysis.page(question, body));
   }
 
   private void phrases(Context context) {
@@ -216,16 +189,12 @@ public final class Api {
     QueryString query = QueryString.parse(context.queryString(), problems);
     QueryString asked = query.without(Download.PARAMETERS);
     Optional<Download> download = Download.read(query, Layout.PHRASES, problems);
-    exportable(
+    Exchange.exportable(
         context,
         Layout.PHRASES,
         download,
         (ObjectNode) Json.of(asked.values()),
         body -> phrases.answer(asked, problems));
-  }
-
-  private void cooccurrence(Context context) {
-    posted(context, Layout.COOCCURRENCE, cooccurrence::answer, cooccurrence::answer);
   }
 
   private void quantities(Context context) {
@@ -234,7 +203,7 @@ public final class Api {
     QueryString asked = query.without(Download.PARAMETERS);
     Optional<Download> download = Download.read(query, Layout.QUANTITIES, problems);
     if (download.isEmpty()) {
-      answer(context, quantities.answer(asked, problems));
+      Exchange.answer(context, quantities.answer(asked, problems));
     } else {
       QueryString whole = asked.with("size", Integer.toString(Layout.QUANTITIES.pageSize()));
       download
@@ -249,66 +218,22 @@ public final class Api {
     }
   }
 
-  private void statement(Context context) {
-    Problems problems = new Problems();
-    QueryString query = QueryString.parse(context.queryString(), problems);
-    query
-        .without(Download.PARAMETERS)
-        .values()
-        .keySet()
-        .forEach(name -> AddressForm.unknown(name, problems));
-    ObjectNode asked = Json.object().put("id", context.pathParam("id"));
-    Optional<Download> download = Download.read(query, Layout.STATEMENT, problems);
-    problems.throwIfAny();
-    exportable(context, Layout.STATEMENT, download, asked, this::statement);
-  }
-
-  private ObjectNode statement(ObjectNode asked) {
-    String id = asked.path("id").asText();
-    Snapshot snapshot = services.engine().snapshot();
-    CodedStatement coded =
-        services
-            .engine()
-            .findStatement(id)
-            .orElseThrow(() ->
-                notFound(
-                    ProblemCode.UNKNOWN_STATEMENT,
-                    "id",
-                    "no statement has the id " + Problem.quote(id) + ": search for it"));
-    List<String> duplicates = services.engine().duplicates(id);
-    List<Statement> listed =
-        duplicates.stream()
-            .limit(Limits.DUPLICATES)
-            .flatMap(each -> services.engine().findStatement(each).stream())
-            .map(CodedStatement::statement)
-            .toList();
-    return statements.write(snapshot, coded, duplicates.size(), listed);
-  }
-
-  private void putStatements(Context context) {
-    noParameters(context);
-    answer(context, ingest.put(context));
-  }
-
-  private void removeStatement(Context context) {
-    noParameters(context);
-    answer(context, ingest.remove(context, context.pathParam("id")));
-  }
-
   private void vocabulary(Context context) {
-    noParameters(context);
+    Exchange.noParameters(context);
     String id = context.pathParam("name");
     VocabularyName name =
         VocabularyName.find(id)
             .orElseThrow(() ->
-                notFound(
-                    ProblemCode.UNKNOWN_VOCABULARY,
-                    "name",
-                    "no vocabulary is called "
-                        + Problem.quote(id)
-                        + ": use one of "
-                        + vocabularyNames()));
-    answer(context, VocabularyJson.write(services.vocabularies().get(name)));
+                ProblemException.of(
+                    404,
+                    Problem.of(
+                        ProblemCode.UNKNOWN_VOCABULARY,
+                        "name",
+                        "no vocabulary is called "
+                            + Problem.quote(id)
+                            + ": use one of "
+                            + vocabularyNames())));
+    Exchange.answer(context, VocabularyJson.write(services.vocabularies().get(name)));
   }
 
   private void suggest(Context context) {
@@ -323,7 +248,7 @@ public final class Api {
     String typed = fields.requiredText("q", Limits.QUERY).orElse("");
     int size = fields.integer("size", 1, Limits.SUGGESTIONS).orElse(Limits.DEFAULT_SUGGESTIONS);
     problems.throwIfAny();
-    answer(context, suggestions.write(typed, size));
+    Exchange.answer(context, suggestions.write(typed, size));
   }
 
   private void compare(Context context) {
@@ -333,7 +258,8 @@ public final class Api {
         AddressForm.simple(
             query.without(Download.PARAMETERS), List.of("from", "to"), List.of(), problems);
     Optional<Download> download = Download.read(query, Layout.COMPARE, problems);
-    exportable(context, Layout.COMPARE, download, ids, each -> comparisons.compare(each, problems));
+    Exchange.exportable(
+        context, Layout.COMPARE, download, ids, each -> comparisons.compare(each, problems));
   }
 
   private void drift(Context context) {
@@ -341,94 +267,25 @@ public final class Api {
     QueryString query = QueryString.parse(context.queryString(), problems);
     ObjectNode series = AddressForm.series(query.without(Download.PARAMETERS), problems);
     Optional<Download> download = Download.read(query, Layout.DRIFT, problems);
-    exportable(context, Layout.DRIFT, download, series, each -> comparisons.drift(each, problems));
+    Exchange.exportable(
+        context, Layout.DRIFT, download, series, each -> comparisons.drift(each, problems));
   }
 
   private void health(Context context) {
-    noParameters(context);
+    Exchange.noParameters(context);
     Snapshot snapshot = services.engine().snapshot();
     ObjectNode json = Json.object();
     json.put("status", "ok");
     json.put("snapshot", snapshot.id());
-    answer(context, json.put("statements", snapshot.statements()));
+    Exchange.answer(context, json.put("statements", snapshot.statements()));
   }
 
   private void openApi(Context context) {
-    noParameters(context);
+    Exchange.noParameters(context);
     context
         .contentType("application/json")
         .header(Header.CACHE_CONTROL, "no-cache")
         .result(openApi);
-  }
-
-  /**
-   * Answers a body, with a file if the address asks for one.
-   *
-   * @param service answers a body
-   * @param paging answers a body for a file
-   */
-  private static void posted(
-      Context context,
-      Layout layout,
-      UnaryOperator<ObjectNode> service,
-      UnaryOperator<ObjectNode> paging) {
-    Problems problems = new Problems();
-    QueryString query = QueryString.parse(context.queryString(), problems);
-    AddressForm.simple(query.without(Download.PARAMETERS), List.of(), List.of(), problems);
-    Optional<Download> download = Download.read(query, layout, problems);
-    problems.throwIfAny();
-    exportable(context, layout, download, json(context), download.isEmpty() ? service : paging);
-  }
-
-  private static void exportable(
-      Context context,
-      Layout layout,
-      Optional<Download> download,
-      ObjectNode body,
-      UnaryOperator<ObjectNode> service) {
-    if (download.isEmpty()) {
-      answer(context, service.apply(body));
-    } else {
-      download.get().answer(context, layout, Export.pages(body, layout, service), body);
-    }
-  }
-
-  private static void answer(Context context, IngestService.Answer answer) {
-    context.status(answer.status());
-    answer(context, answer.json());
-  }
-
-  private static void answer(Context context, ObjectNode json) {
-    context.contentType("application/json").result(Json.write(json));
-  }
-
-  /** The body of a request that has no parameters beside it. */
-  private static ObjectNode body(Context context) {
-    noParameters(context);
-    return json(context);
-  }
-
-  private static ObjectNode json(Context context) {
-    String type = Optional.ofNullable(context.contentType()).orElse("");
-    if (!type.matches("(?i)application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?")) {
-      throw ProblemException.of(
-          415,
-          Problem.of(
-              ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-              "the body must be JSON: send it with Content-Type: application/json"));
-    }
-    return Json.readObject(context.bodyAsBytes());
-  }
-
-  private static void noParameters(Context context) {
-    Problems problems = new Problems();
-    AddressForm.simple(
-        QueryString.parse(context.queryString(), problems), List.of(), List.of(), problems);
-    problems.throwIfAny();
-  }
-
-  private static ProblemException notFound(ProblemCode code, String parameter, String message) {
-    return ProblemException.of(404, Problem.of(code, parameter, message));
   }
 
   private static String vocabularyNames() {

@@ -90,9 +90,13 @@ public final class ComparisonService {
     search.withObjectProperty("filters").putArray("kind").add(kind.isEmpty() ? "?" : kind);
     SearchRequest request = reader.read(search, problems);
     SearchAnswer answer =
-        engine.search(
-            new SearchRequest(
-                request.subcorpus(), Map.of(), Sort.DATE, Limits.SERIES, Optional.empty()));
+        SearchService.continuing(() ->
+            engine.search(
+                new SearchRequest(
+                    request.subcorpus(), Map.of(), Sort.DATE, Limits.SERIES, Optional.empty())));
+    if (answer.leftOut().isPresent()) {
+      throw SearchService.tooSlow("the series cannot be found in time: name some rounds");
+    }
     long total = answer.total().value();
     if (total == 0 && names.find(Dimension.KIND, kind).isEmpty()) {
       problems.add(

@@ -59,16 +59,8 @@ final class ConcordanceService {
   /**
    * Answers a body.
    *
-   * @throws ProblemException with everything that is wrong with it
-   */
-  ObjectNode answer(ObjectNode body) {
-    return answer(body, new Problems(), Limits.LINES);
-  }
-
-  /**
-   * Answers a body in whose form some problems may have been found already.
-   *
    * @param most how many lines it may ask for at a time
+   * @throws ProblemException with everything that is wrong with it
    */
   ObjectNode answer(ObjectNode body, Problems problems, int most) {
     Fields fields = new Fields(body, KEYS, problems);

@@ -56,8 +56,7 @@ final class CooccurrenceService {
    *
    * @throws ProblemException with everything that is wrong with it
    */
-  ObjectNode answer(ObjectNode body) {
-    Problems problems = new Problems();
+  ObjectNode answer(ObjectNode body, Problems problems) {
     Fields fields = new Fields(body, KEYS, problems);
     Subcorpus subcorpus = reader.subcorpus(fields, problems);
     Set<Dimension> dimensions = dimensions(fields, problems);

@@ -72,7 +72,7 @@ public record Layout(
           "keyness",
           answer -> answer.path("words"),
           columns(
-              "word target.count target.statements target.per10000 target.dispersion"
+              "word form target.count target.statements target.per10000 target.dispersion"
                   + " reference.count reference.statements reference.per10000 reference.dispersion"
                   + " logLikelihood chance adjustedChance logRatio logRatioLow=logRatioInterval.0"
                   + " logRatioHigh=logRatioInterval.1 percentDifference"
@@ -107,7 +107,7 @@ public record Layout(
           "trends",
           Layout::points,
           columns(
-              "query=of.query dimension=of.dimension facet=of.value facetLabel=of.label.ar period"
+              "asked=of.query dimension=of.dimension facet=of.value facetLabel=of.label.ar period"
                   + " periodLabel=label.ar statements with words occurrences value low=interval.0"
                   + " high=interval.1 tooSmall"),
           0,

@@ -18,7 +18,7 @@ final class LineLinks {
    * The occurrences of a word, or of words next to each other, in a subcorpus: as they are written,
    * since a concept they name was not counted.
    */
-  static ObjectNode of(StatementQuery counted, Subcorpus subcorpus) {
+  private static ObjectNode of(StatementQuery counted, Subcorpus subcorpus) {
     return SearchRequestJson.subcorpus(subcorpus.withQuery(counted), counted.toString())
         .put("expand", false);
   }
@@ -30,7 +30,9 @@ final class LineLinks {
    */
   static ObjectNode within(StatementQuery counted, Subcorpus subcorpus, String typed) {
     ObjectNode json = of(counted, subcorpus);
-    json.putObject("near").put("query", SearchRequestJson.query(subcorpus.query(), typed));
+    if (!subcorpus.query().equals(StatementQuery.ALL)) {
+      json.putObject("near").put("query", SearchRequestJson.query(subcorpus.query(), typed));
+    }
     return json;
   }
 

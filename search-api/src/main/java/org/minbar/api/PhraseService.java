@@ -148,7 +148,7 @@ final class PhraseService {
     write(life, rounds, statements, all, json);
     ArrayNode instead = json.putArray("variants");
     life.variants().stream().limit(variants).forEach(use -> instead.add(variant(use, all)));
-    return json;
+    return Json.partial(json, leftOut);
   }
 
   /** How many statements of the subcorpus each round has. */

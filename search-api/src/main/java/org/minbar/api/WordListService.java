@@ -86,8 +86,6 @@ final class WordListService {
   private static ObjectNode lines(Run run, int n, Subcorpus subcorpus, String typed) {
     StatementQuery counted =
         n == 1 ? new Word(Scope.ANYWHERE, run.form()) : new Phrase(Scope.ANYWHERE, run.form(), 0);
-    return subcorpus.query().equals(StatementQuery.ALL)
-        ? LineLinks.of(counted, subcorpus)
-        : LineLinks.within(counted, subcorpus, typed);
+    return LineLinks.within(counted, subcorpus, typed);
   }
 }

@@ -4,42 +4,35 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minbar.api.Export;
 import org.minbar.api.Layout;
-import org.minbar.api.Problem;
-import org.minbar.api.ProblemException;
 import org.minbar.api.SearchService;
 import org.minbar.corpus.vocabulary.Vocabularies;
-import org.minbar.corpus.vocabulary.VocabularyException;
 import org.minbar.export.Format;
 import org.minbar.export.ShellCommand;
-import org.minbar.index.IndexMismatchException;
 import org.minbar.indexer.Version;
 import org.minbar.search.EngineProvider;
 import org.minbar.search.SearchEngine;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * The {@code search} command: a question on the command line, a table or the API's JSON as answer.
@@ -50,7 +43,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = "Searches an index. Options with a value may be repeated: any of them will do.")
-public final class SearchCommand implements Callable<Integer> {
+public final class SearchCommand extends IndexCommand {
 
   @Parameters(
       index = "0",
@@ -58,20 +51,6 @@ public final class SearchCommand implements Callable<Integer> {
       paramLabel = "QUERY",
       description = "words, \"phrases\", AND OR NOT, prefix*; absent: every statement")
   private @Nullable String query;
-
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      defaultValue = "${env:MINBAR_INDEX:-var/index}",
-      description = "folder of the index (default: $MINBAR_INDEX or var/index)")
-  private Path index = Path.of("var/index");
-
-  @Option(
-      names = "--vocabulary",
-      paramLabel = "DIR",
-      defaultValue = "${env:MINBAR_VOCABULARY:-corpus/vocabulary}",
-      description = "folder of the vocabularies (default: $MINBAR_VOCABULARY or corpus/vocabulary)")
-  private Path vocabulary = Path.of("corpus/vocabulary");
 
   @Mixin private StatementOptions statements = new StatementOptions();
 
@@ -88,9 +67,6 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "N", description = "the most hits to show (default: 10)")
   private @Nullable Integer size;
 
-  @Option(names = "--json", description = "print the answer of the API")
-  private boolean json;
-
   @Option(
       names = "--format",
       description =
@@ -104,9 +80,6 @@ public final class SearchCommand implements Callable<Integer> {
       description = "where to write them (default: standard output)")
   private @Nullable Path output;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  private final BiFunction<Path, Vocabularies, SearchEngine> engines;
   private final InstantSource clock;
 
   /**
@@ -116,7 +89,7 @@ public final class SearchCommand implements Callable<Integer> {
    * @param clock tells how long the answer took
    */
   public SearchCommand(BiFunction<Path, Vocabularies, SearchEngine> engines, InstantSource clock) {
-    this.engines = engines;
+    super(engines);
     this.clock = clock;
   }
 
@@ -141,55 +114,42 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** Prints the answer; exits with 0, or 2 if the question or the index is not right. */
+  /** Prints the answer, or writes it as a file. */
   @Override
-  public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    try {
-      Vocabularies vocabularies = Vocabularies.load(vocabulary);
-      try (SearchEngine engine = engines.apply(index, vocabularies)) {
-        SearchService search = new SearchService(engine, vocabularies, clock);
-        if (format != null) {
-          export(search, format);
-        } else {
-          ObjectNode answer = search.answer(request(), OptionNames::of);
-          if (json) {
-            out.println(answer);
-          } else {
-            new AnswerTable(Ansi.AUTO.enabled()).lines(answer).forEach(out::println);
-          }
-          out.flush();
-        }
-      }
-      return CommandLine.ExitCode.OK;
-    } catch (ProblemException e) {
-      e.problems().stream().map(Problem::message).forEach(line -> err.println("search: " + line));
-    } catch (IOException e) {
-      err.println("search: the export cannot be written: " + e);
-    } catch (IllegalArgumentException
-        | UncheckedIOException
-        | IndexMismatchException
-        | VocabularyException e) {
-      err.println("search: " + e.getMessage());
+  void run(SearchEngine engine, Vocabularies vocabularies) {
+    if (format == null) {
+      super.run(engine, vocabularies);
+      return;
     }
-    return CommandLine.ExitCode.USAGE;
+    try {
+      export(new SearchService(engine, vocabularies, clock), format);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the export cannot be written: " + e, e);
+    }
+  }
+
+  @Override
+  ObjectNode answer(SearchEngine engine, Vocabularies vocabularies) {
+    return new SearchService(engine, vocabularies, clock).answer(request(), OptionNames::of);
+  }
+
+  @Override
+  List<String> lines(ObjectNode answer, boolean terminal) {
+    return new AnswerTable(terminal).lines(answer);
   }
 
   private void export(SearchService search, String name) throws IOException {
     Format wanted =
         Format.find(name)
+            .filter(each -> each.writes(Layout.SEARCH.kind()))
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    "--format must be one of csv, csv-semicolon, tsv, jsonl, xlsx, ris, bibtex"
-                        + " (got: "
-                        + name
-                        + ")"));
+                    "--format must be one of " + formats() + " (got: " + name + ")"));
     if (output == null && !wanted.isText()) {
       throw new IllegalArgumentException("a workbook is no text: name a file with --output");
     }
     List<String> words = new ArrayList<>(List.of("scripts/search"));
-    words.addAll(spec.commandLine().getParseResult().originalArgs());
+    words.addAll(line().getParseResult().originalArgs());
     Export export =
         new Export(
             Layout.SEARCH,
@@ -201,9 +161,16 @@ public final class SearchCommand implements Callable<Integer> {
     if (output != null) {
       Files.write(output, written.toByteArray());
     } else {
-      spec.commandLine().getOut().print(written.toString(StandardCharsets.UTF_8));
-      spec.commandLine().getOut().flush();
+      line().getOut().print(written.toString(StandardCharsets.UTF_8));
+      line().getOut().flush();
     }
+  }
+
+  private static String formats() {
+    return Arrays.stream(Format.values())
+        .filter(format -> format.writes(Layout.SEARCH.kind()))
+        .map(Format::id)
+        .collect(Collectors.joining(", "));
   }
 
   /** The question in the form of a body of the API. */

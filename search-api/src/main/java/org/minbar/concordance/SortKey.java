@@ -3,6 +3,7 @@ package org.minbar.concordance;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.minbar.corpus.Dimension;
 
 /** What lines can be sorted by. */
 public enum SortKey {
@@ -26,7 +27,7 @@ public enum SortKey {
   DATE,
   /** The same, newest first; undated last. */
   DATE_DESCENDING,
-  /** The main source of the statement; none last. */
+  /** The first source of the statement, its main one; none last. */
   SOURCE;
 
   /** The name in requests: {@code before1}, {@code -date}. */
@@ -39,13 +40,18 @@ public enum SortKey {
     return Arrays.stream(values()).filter(key -> key.id().equals(id)).findFirst();
   }
 
-  /** Whether it can be told only with what is known about the statement, more than its words. */
-  public boolean readsFacts() {
-    return this == ROUND || this == SOURCE;
+  /** The dimension whose facts tell it, if facts do. */
+  public Optional<Dimension> dimension() {
+    return switch (this) {
+      case ROUND -> Optional.of(Dimension.ROUND);
+      case SOURCE -> Optional.of(Dimension.SOURCE);
+      case BEFORE1, BEFORE2, BEFORE3, MATCH, AFTER1, AFTER2, AFTER3, DATE, DATE_DESCENDING ->
+          Optional.empty();
+    };
   }
 
-  /** Whether it can be told only with the statement open, more than its date. */
-  public boolean readsStatements() {
-    return this != DATE && this != DATE_DESCENDING;
+  /** Whether the date of the statement tells it. */
+  public boolean isDate() {
+    return this == DATE || this == DATE_DESCENDING;
   }
 }

@@ -103,8 +103,6 @@ public final class BenchMeasures implements Callable<Integer> {
   }
 
   private static Timed[] questions(String word, YearMonth half) {
-    ObjectNode sorted = asked(word);
-    sorted.putArray("order").add("before1").add("date");
     ObjectNode sentences = asked(word);
     sentences.putObject("context").put("unit", "sentence");
     ObjectNode halves = object();
@@ -113,9 +111,13 @@ public final class BenchMeasures implements Callable<Integer> {
     rates.putArray("queries").add(word);
     return new Timed[] {
       new Timed("concordance, by date", Question.CONCORDANCE, asked(word), 300),
-      new Timed("concordance, by the word before", Question.CONCORDANCE, sorted, 2_000),
+      new Timed("concordance, by the word before", Question.CONCORDANCE, by("before1", word), 300),
+      new Timed("concordance, by the word after", Question.CONCORDANCE, by("after1", word), 300),
+      new Timed("concordance, by the match", Question.CONCORDANCE, by("match", word), 300),
+      new Timed("concordance, by round", Question.CONCORDANCE, by("round", word), 300),
+      new Timed("concordance, by source", Question.CONCORDANCE, by("source", word), 300),
       new Timed("collocations, 5 words", Question.COLLOCATIONS, asked(word), 2_000),
-      new Timed("collocations, sentences", Question.COLLOCATIONS, sentences, 5_000),
+      new Timed("collocations, sentences", Question.COLLOCATIONS, sentences, 2_000),
       new Timed("keyness of two halves", Question.KEYNESS, halves, 5_000),
       new Timed("trend of a rate, by month", Question.TRENDS, rates, 2_000),
       new Timed("words", Question.WORDS, object(), 2_000),
@@ -192,6 +194,12 @@ public final class BenchMeasures implements Callable<Integer> {
     }
     throw new UncheckedIOException(
         new IOException("the index has no dated statements: name one that has"));
+  }
+
+  private static ObjectNode by(String key, String word) {
+    ObjectNode body = asked(word);
+    body.putArray("order").add(key).add("date");
+    return body;
   }
 
   private static ObjectNode asked(String word) {

@@ -36,7 +36,9 @@ public record ConcordanceRequest(
   /** The most lines there may be, sampled or not. */
   public static final int MOST_LINES = 500_000;
 
-  /** The most lines that are put in an order for which their statements have to be opened. */
+  /**
+   * The most lines that are put in an order for which more of them than their dates has to be read.
+   */
   public static final int MOST_READ = 20_000;
 
   /** Copies. Throws {@link IllegalArgumentException} for a negative size. */
@@ -69,13 +71,8 @@ public record ConcordanceRequest(
     return Stream.concat(group.stream(), order.stream()).distinct().toList();
   }
 
-  /** Whether the order or the groups need more of a statement than its words and date. */
-  public boolean readsFacts() {
-    return sorting().stream().anyMatch(SortKey::readsFacts);
-  }
-
-  /** Whether the order or the groups need more of a statement than its date. */
-  public boolean readsStatements() {
-    return group.isPresent() || order.stream().anyMatch(SortKey::readsStatements);
+  /** Whether more of a line has to be read than its date, to put it in order and in a group. */
+  public boolean readsLines() {
+    return group.isPresent() || !order.stream().allMatch(SortKey::isDate);
   }
 }

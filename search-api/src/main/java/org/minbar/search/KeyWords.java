@@ -95,16 +95,25 @@ public final class KeyWords {
         tally.target(), sum(targetWords), tally.reference(), sum(referenceWords));
   }
 
-  /** How often a word stands in each statement of either side, in the order of their words. */
+  /**
+   * How often a word stands in each statement of either side, in the order of their words, and how
+   * it is written in the first one.
+   */
   public static final class Counts {
 
     private final long[] target;
     private final long[] reference;
+    private final String form;
 
-    /** One count for each statement, in that order. */
-    public Counts(long[] target, long[] reference) {
+    /**
+     * One count for each statement, in that order.
+     *
+     * @param form as in {@link KeyWord}
+     */
+    public Counts(long[] target, long[] reference, String form) {
       this.target = target.clone();
       this.reference = reference.clone();
+      this.form = form;
     }
   }
 
@@ -161,6 +170,7 @@ public final class KeyWords {
             : targetDrawn.logRatio(counts.target, referenceDrawn, counts.reference, CONFIDENCE);
     return new KeyWord(
         ranked.tally().key(),
+        counts.form,
         inTarget,
         inReference,
         ranked.logLikelihood(),

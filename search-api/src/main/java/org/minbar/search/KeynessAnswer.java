@@ -55,6 +55,8 @@ public record KeynessAnswer(
    * group has no words.
    *
    * @param key the word as the level compares it
+   * @param form how it is written where it stands first: in the oldest statement of the target that
+   *     has it, or else of the reference
    * @param chance of a log-likelihood as great without a difference
    * @param adjustedChance the same for all words tested, after Benjamini and Hochberg
    * @param logRatioInterval 95 % over statements; unknown where there is too little
@@ -65,6 +67,7 @@ public record KeynessAnswer(
    */
   public record KeyWord(
       String key,
+      String form,
       Use target,
       Use reference,
       double logLikelihood,

@@ -30,6 +30,7 @@ public interface SearchEngine extends AutoCloseable {
    * @throws BadCursorException if the request's cursor continues no answer
    * @throws StaleCursorException if the request continues an answer about a snapshot that is no
    *     longer served
+   * @throws TooSlowException if they cannot be counted in time
    */
   QuantityAnswer quantities(QuantityRequest request);
 
@@ -55,6 +56,7 @@ public interface SearchEngine extends AutoCloseable {
    *
    * @throws TooManyLinesException if the query matches more often than can be counted in bounded
    *     time
+   * @throws TooSlowException if they cannot be counted in time
    */
   CollocationAnswer collocations(CollocationRequest request);
 
@@ -65,6 +67,7 @@ public interface SearchEngine extends AutoCloseable {
    * @throws StaleCursorException if the request continues an answer about a snapshot that is no
    *     longer served
    * @throws TooManyLinesException if there are more words than can be counted in bounded memory
+   * @throws TooSlowException if they cannot be counted in time
    */
   WordListAnswer words(WordListRequest request);
 
@@ -72,6 +75,7 @@ public interface SearchEngine extends AutoCloseable {
    * How the share of statements, or the rate of words, goes from period to period.
    *
    * @throws TooManyLinesException if words stand more often than can be counted in bounded time
+   * @throws TooSlowException if they cannot be counted in time
    */
   TrendAnswer trends(TrendRequest request);
 

@@ -29,7 +29,17 @@ import org.minbar.search.WordListAnswer;
 import org.minbar.search.WordListRequest;
 
 /** An engine that answers every search as told, or fails as told, and has no time to read. */
-record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
+record CannedEngine(Supplier<SearchAnswer> answer, Supplier<ConcordanceAnswer> lines)
+    implements SearchEngine {
+
+  /** One that has too many lines. */
+  CannedEngine(Supplier<SearchAnswer> answer) {
+    this(
+        answer,
+        () -> {
+          throw new TooManyLinesException("there are too many lines: filter");
+        });
+  }
 
   @Override
   public SearchAnswer search(SearchRequest request) {
@@ -43,7 +53,7 @@ record CannedEngine(Supplier<SearchAnswer> answer) implements SearchEngine {
 
   @Override
   public ConcordanceAnswer concordance(ConcordanceRequest request) {
-    throw new TooManyLinesException("there are too many lines: filter");
+    return lines.get();
   }
 
   @Override

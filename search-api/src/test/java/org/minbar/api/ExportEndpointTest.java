@@ -45,7 +45,9 @@ class ExportEndpointTest {
 
   private static List<List<String>> rows(Reply reply) {
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-    return Rfc4180.read(reply.body().replace("\uFEFF", ""), ',');
+    List<List<String>> rows = Rfc4180.read(reply.body().replace("\uFEFF", ""), ',');
+    assertThat(rows.getFirst()).doesNotHaveDuplicates();
+    return rows;
   }
 
   private static List<String> column(List<List<String>> rows, String name) {
@@ -63,6 +65,10 @@ class ExportEndpointTest {
           /search      | {"query":"كازاخستان","size":1}                  | /hits   | id      | id
           /concordance | {"query":"كازاخستان OR في","size":1}            | /lines  | before  | before
           /keyness     | {"target":{"query":"كازاخستان"},"minimum":1}    | /words  | word    | word
+          /collocations | {"query":"كازاخستان OR عودة","minimum":1} | /collocates | form | form
+          /collocations | {"query":"كازاخستان OR عودة","minimum":1} | /collocates | logDice | logDice
+          /words       | {"minimum":2,"size":1}                          | /runs   | run     | run
+          /words       | {"query":"كازاخستان","minimum":2,"size":1}      | /runs   | count   | count
           """)
   void aFileHasEveryRowOfTheAnswer(
       String path, String body, String array, String key, String column) {
@@ -91,6 +97,56 @@ class ExportEndpointTest {
     String joined = path + (path.contains("?") ? "&" : "?") + "format=csv";
     int expected = array.isEmpty() ? 1 : answer.at(array).size();
     assertThat(rows(server.get("/api/v1" + joined))).hasSize(expected + 1);
+  }
+
+  @Test
+  void thePointsOfATrendAreRows() {
+    String body =
+        """
+        {"queries":["كازاخستان","الألغام"],"values":{"topic":["demining"]},"by":"round"}\
+        """;
+    List<List<String>> points = new ArrayList<>();
+    for (JsonNode series : server.post("/api/v1/trends", body).json().path("series")) {
+      for (JsonNode point : series.path("points")) {
+        points.add(
+            Stream.of(
+                    series.path("query"),
+                    series.path("dimension"),
+                    series.path("value"),
+                    point.path("period"),
+                    point.at("/label/ar"),
+                    point.path("statements"),
+                    point.path("with"),
+                    point.path("value"),
+                    point.at("/interval/0"),
+                    point.at("/interval/1"),
+                    point.path("tooSmall"))
+                .map(each -> each.asText(""))
+                .toList());
+      }
+    }
+    List<List<String>> rows = rows(server.post("/api/v1/trends?format=csv", body));
+    List<List<String>> columns =
+        Stream.of(
+                "asked",
+                "dimension",
+                "facet",
+                "period",
+                "periodLabel",
+                "statements",
+                "with",
+                "value",
+                "low",
+                "high",
+                "tooSmall")
+            .map(name -> column(rows, name))
+            .toList();
+    List<List<String>> written = new ArrayList<>();
+    for (int row = 0; row < rows.size() - 1; row++) {
+      int at = row;
+      written.add(columns.stream().map(column -> column.get(at)).toList());
+    }
+    assertThat(written).isEqualTo(points).hasSizeGreaterThan(20);
   }
 
   @Test

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minbar.api.TestServer.Reply;
 
 /** {@code POST /api/v1/keyness}. */
@@ -47,6 +49,47 @@ class KeynessEndpointTest {
             .json();
     assertThat(given.at("/target")).isEqualTo(others.at("/target"));
     assertThat(given.at("/reference/statements").asInt()).isLessThan(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {'target':{'filters':{'round':['20','21']}}}                                  | true
+          {'target':{'query':'كازاخستان'}}                                              | true
+          {'target':{'query':'Kazakhstan'},'level':'surface'}                           | true
+          {'target':{'query':'كازاخستان','level':'surface'},'reference':{'level':'surface'}} | true
+          {'target':{'query':'لاشيء'}}                                                  | true
+          {'target':{}}                                                      | false
+          {'target':{'filters':{'round':['20']}},'reference':{'filters':{'round':['21']}}} | true
+          {'target':{'filters':{'round':['20']},'query':'في'},'reference':{'query':'في'}} | true
+          {'target':{'query':'كازاخستان'},'reference':{'query':'في OR الألغام'},'level':'stem'} | true
+          {'target':{'filters':{'topic':['demining']},'minConfidence':0.5}}             | true
+          {'target':{'filters':{'round':['20']},'query':'في'}}                          | false
+          {'target':{'from':'2023-01-01'}}                                              | false
+          {'target':{'query':'كازاخستان'},'reference':{'level':'root'}}                 | false
+          """)
+  void aCountOpensItsOccurrences(String body, boolean reference) {
+    JsonNode answer = ask(body.replace('\'', '"').replaceFirst("}$", ",\"minimum\":1}")).json();
+    assertThat(answer.path("words")).isNotEmpty();
+    for (JsonNode word : answer.path("words")) {
+      assertThat(lines(word.at("/target/concordance")))
+          .as(word.toString())
+          .isEqualTo(word.at("/target/count").asLong());
+      JsonNode there = word.at("/reference/concordance");
+      assertThat(there.isObject()).isEqualTo(reference);
+      if (reference) {
+        assertThat(lines(there))
+            .as(word.toString())
+            .isEqualTo(word.at("/reference/count").asLong());
+      }
+    }
+  }
+
+  private static long lines(JsonNode body) {
+    JsonNode answer = server.post("/api/v1/concordance", body.toString()).json();
+    return answer.at("/total/value").asLong(-1);
   }
 
   @Test

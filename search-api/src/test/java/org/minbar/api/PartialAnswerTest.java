@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.minbar.api.TestServer.Reply;
+import org.minbar.corpus.Dimension;
+import org.minbar.search.ConcordanceAnswer;
+import org.minbar.search.FacetCounts;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchAnswer.Total;
 import org.minbar.search.SearchAnswer.Total.Exactness;
@@ -56,6 +59,41 @@ class PartialAnswerTest {
                   .problems(each.getValue(), document.at("/components/schemas/" + each.getKey())))
           .isEmpty();
     }
+  }
+
+  @Test
+  void theLifeOfAPhraseSaysWhatItLacks() {
+    Snapshot snapshot = new Snapshot("s", 3);
+    FacetCounts rounds = new FacetCounts(List.of(), 0, 3, 0);
+    SearchAnswer counted =
+        new SearchAnswer(
+            snapshot,
+            new Total(3, Exactness.EXACT),
+            List.of(),
+            Map.of(Dimension.ROUND, rounds),
+            Optional.empty());
+    ConcordanceAnswer lines =
+        new ConcordanceAnswer(
+            snapshot, 0, List.of(), List.of(), Optional.empty(), Optional.of("statements read"));
+    try (TestServer slow = new TestServer(new CannedEngine(() -> counted, () -> lines))) {
+      JsonNode life = slow.get("/api/v1/phrases?text=x").json();
+      assertThat(life.path("partial").asBoolean()).isTrue();
+      assertThat(life.path("leftOut").asText()).isEqualTo("statements read");
+      JsonNode document = slow.get("/openapi.json").json();
+      assertThat(
+              new SchemaCheck(document)
+                  .problems(life, document.at("/components/schemas/PhraseLife")))
+          .isEmpty();
+      assertThat(slow.get("/api/v1/phrases?text=x&format=csv").problems())
+          .containsExactly("too-slow");
+    }
+  }
+
+  @Test
+  void aPartOfASeriesIsNotFollowed() {
+    Reply reply = server.get("/api/v1/drift?series=joint-statements");
+    assertThat(reply.status()).isEqualTo(503);
+    assertThat(reply.problems()).containsExactly("too-slow");
   }
 
   @Test

@@ -86,7 +86,12 @@ class SearchCommandTest {
     }
     assertThat(run("--format", "xlsx")).isEqualTo(2);
     assertThat(run("--format", "doc")).isEqualTo(2);
-    assertThat(err.toString()).contains("name a file with --output", "--format must be one of csv");
+    assertThat(err.toString())
+        .contains(
+            "name a file with --output",
+            "--format must be one of csv, csv-semicolon, tsv, jsonl, xlsx, ris, bibtex (got: doc)");
+    assertThat(run("--format", "graphml")).isEqualTo(2);
+    assertThat(err.toString()).contains("(got: graphml)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.minbar.concordance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,9 @@ class ConcordanceTest {
         keys.isEmpty()
             ? List.of()
             : List.of(keys.split(" ")).stream().map(id -> SortKey.find(id).orElseThrow()).toList();
-    assertThat(new LineOrder(order, 0).sort(lines).stream().map(l -> l.coded().statement().id()))
+    assertThat(
+            new LineOrder(order)
+                .sort(lines, new NaiveNames(0)).stream().map(l -> l.coded().statement().id()))
         .containsExactly(ids.split(" "));
   }
 
@@ -119,7 +122,7 @@ class ConcordanceTest {
             line("c", "2023-01-02", "sochi", "", "ت [هدنتان]"),
             line("d", "", "", "", "[هدنة] و"));
     assertThat(
-            LineGroup.listOf(lines, SortKey.find(key).orElseThrow(), 0).stream()
+            LineGroup.listOf(lines, SortKey.find(key).orElseThrow(), new NaiveNames(0)).stream()
                 .map(group -> (group.value().isEmpty() ? "∅" : group.value()) + " " + group.count())
                 .collect(Collectors.joining(", ")))
         .isEqualTo(groups);
@@ -141,8 +144,13 @@ class ConcordanceTest {
             List.of(),
             marked.replaceAll("[\\[\\]]", ""),
             Map.of());
-    List<Fact> facts =
-        round.isEmpty() ? List.of() : List.of(Fact.asserted(Dimension.ROUND, round, "test"));
+    List<Fact> facts = new ArrayList<>();
+    Map.of(Dimension.ROUND, round, Dimension.SOURCE, source)
+        .forEach((dimension, value) -> {
+          if (!value.isEmpty()) {
+            facts.add(Fact.asserted(dimension, value, "test"));
+          }
+        });
     return new Line(new CodedStatement(statement, facts), Field.TEXT, span);
   }
 

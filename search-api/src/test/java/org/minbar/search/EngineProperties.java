@@ -16,6 +16,7 @@ import org.minbar.concordance.Line;
 import org.minbar.concordance.Reach;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.query.Scope;
 import org.minbar.query.StatementQuery;
 import org.minbar.search.FacetCounts.ValueCount;
 import org.minbar.search.QuantityAnswer.Found;
@@ -130,6 +131,7 @@ public abstract class EngineProperties extends EngineConformance {
   void linesAreTheOccurrencesOfASlowScanOnAllPages() {
     long found = 0;
     long near = 0;
+    long groups = 0;
     for (int run = 0; run < RUNS; run++) {
       RandomCorpus random = new RandomCorpus(new Random(SEED + run));
       List<CodedStatement> statements = random.statements();
@@ -158,9 +160,11 @@ public abstract class EngineProperties extends EngineConformance {
             near += closest.size();
           } else {
             assertThat(all).as(name).isEqualTo(allPages(naive, request));
-            assertThat(engine.concordance(request).total())
-                .as(name)
-                .isEqualTo(naive.concordance(request).total());
+            ConcordanceAnswer answer = engine.concordance(request);
+            ConcordanceAnswer expected = naive.concordance(request);
+            assertThat(answer.total()).as(name).isEqualTo(expected.total());
+            assertThat(answer.groups()).as(name).isEqualTo(expected.groups());
+            groups += answer.groups().size();
           }
           found += all.size();
         }
@@ -168,6 +172,7 @@ public abstract class EngineProperties extends EngineConformance {
     }
     assertThat(found).as("lines, lest nothing was compared").isGreaterThan(RUNS);
     assertThat(near).as("lines of words near each other").isGreaterThan(RUNS / 5);
+    assertThat(groups).as("groups of lines").isGreaterThan(RUNS / 5);
   }
 
   private static boolean asksForNearness(StatementQuery query) {
@@ -415,10 +420,36 @@ public abstract class EngineProperties extends EngineConformance {
                       expected.tested(),
                       expected.words()));
           found += answer.words().size();
+          answer.words().stream()
+              .limit(3)
+              .forEach(word ->
+                  assertThat(lines(word.form(), request, engine))
+                      .as("%s of %s", word, request)
+                      .isEqualTo(word.target().count()));
         }
       }
     }
     assertThat(found).as("words, lest nothing was compared").isGreaterThan(RUNS);
+  }
+
+  /** How many occurrences of a word the target has, as a concordance counts them. */
+  private static long lines(String form, KeynessRequest request, SearchEngine engine) {
+    Subcorpus target = request.target();
+    Scope scope = new Scope(Optional.empty(), Optional.of(request.level()));
+    Optional<Near> near =
+        Optional.of(new Near(target.query(), Optional.empty()))
+            .filter(within -> !within.query().equals(StatementQuery.ALL));
+    return engine
+        .concordance(
+            new ConcordanceRequest(
+                target.withQuery(new StatementQuery.Word(scope, form)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                near))
+        .total();
   }
 
   @Test

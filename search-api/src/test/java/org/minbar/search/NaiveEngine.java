@@ -18,10 +18,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.concordance.Line;
 import org.minbar.concordance.LineGroup;
 import org.minbar.concordance.LineOrder;
+import org.minbar.concordance.NaiveNames;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Fact;
@@ -285,18 +287,15 @@ public final class NaiveEngine implements SearchEngine {
       }
     }
     List<Line> taken = request.sample().map(sample -> sample.of(lines)).orElse(lines);
-    List<Line> sorted =
-        new LineOrder(request.sorting(), request.subcorpus().minConfidence()).sort(taken);
+    NaiveNames names = new NaiveNames(request.subcorpus().minConfidence());
+    List<Line> sorted = new LineOrder(request.sorting()).sort(taken, names);
     int start = Math.min(sorted.size(), request.cursor().map(this::offset).orElse(0));
     int end = Math.min(sorted.size(), start + request.size());
     return new ConcordanceAnswer(
         snapshot,
         lines.size(),
         sorted.subList(start, end),
-        request
-            .group()
-            .map(key -> LineGroup.listOf(taken, key, request.subcorpus().minConfidence()))
-            .orElse(List.of()),
+        request.group().map(key -> LineGroup.listOf(taken, key, names)).orElse(List.of()),
         end < sorted.size() && end > start
             ? Optional.of(snapshot.id() + ":" + end)
             : Optional.empty());
@@ -340,7 +339,24 @@ public final class NaiveEngine implements SearchEngine {
             otherTexts.stream().mapToLong(List::size).toArray(),
             tallies);
     return words.answer(
-        snapshot, key -> new KeyWords.Counts(counts(targetTexts, key), counts(otherTexts, key)));
+        snapshot,
+        key ->
+            new KeyWords.Counts(
+                counts(targetTexts, key),
+                counts(otherTexts, key),
+                Stream.concat(target.stream(), reference.stream())
+                    .flatMap(coded -> forms(coded, key, request.level()))
+                    .findFirst()
+                    .orElseThrow()));
+  }
+
+  private Stream<String> forms(CodedStatement coded, String key, MatchLevel level) {
+    return Arrays.stream(Field.values())
+        .map(field -> coded.statement().field(field))
+        .flatMap(text ->
+            analysis.tokens(level, text).stream()
+                .filter(token -> token.term().equals(key))
+                .map(token -> token.span().of(text)));
   }
 
   @Override

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FilterCollector;
 import org.apache.lucene.search.FilterLeafCollector;
@@ -21,7 +18,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.minbar.corpus.Dimension;
-import org.minbar.index.FacetLabel;
+import org.minbar.search.Deadline;
 import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.lucene.FacetReader.Surplus;
 import org.minbar.search.lucene.SelectedDocuments.Document;
@@ -44,17 +41,21 @@ final class Collapse {
    * The groups that a subcorpus finds statements of.
    *
    * @param words the words of the subcorpus
+   * @throws org.minbar.search.TooSlowException if they are not found in time
    */
-  Collapse(Subcorpus subcorpus, Query words, OpenIndex index) throws IOException {
+  Collapse(Subcorpus subcorpus, Query words, OpenIndex index, Deadline deadline)
+      throws IOException {
     this.subcorpus = subcorpus;
     this.words = words;
     this.index = index;
-    this.found = found(subcorpus);
+    this.found = found(subcorpus, deadline);
     found.forEach(group -> group.stream().skip(1).map(Document::doc).forEach(hidden::add));
   }
 
-  private List<List<Document>> found(Subcorpus wanted) throws IOException {
-    return index.duplicates().found(SubcorpusQuery.of(wanted, words, index.facets()), index);
+  private List<List<Document>> found(Subcorpus wanted, Deadline deadline) throws IOException {
+    return index
+        .duplicates()
+        .found(SubcorpusQuery.of(wanted, words, index.facets()), index, deadline);
   }
 
   /** How many of the statements found are no results. */
@@ -70,15 +71,20 @@ final class Collapse {
   /** What statements of the same group have been counted too much in a dimension. */
   Surplus surplus(Dimension dimension) throws IOException {
     boolean filtered = subcorpus.filters().containsKey(dimension);
-    List<List<Document>> counted = filtered ? found(subcorpus.withoutFilter(dimension)) : found;
+    // Untimed, for the search that it corrects came to its end in time and read more.
+    List<List<Document>> counted =
+        filtered ? found(subcorpus.withoutFilter(dimension), Deadline.NONE) : found;
+    Iterator<List<String>> each =
+        new ValueReader(dimension, subcorpus.minConfidence())
+            .read(counted.stream().flatMap(List::stream).toList(), index)
+            .iterator();
     Map<String, Long> values = new HashMap<>();
     long missing = 0;
-    Labels labels = new Labels(dimension);
     for (List<Document> group : counted) {
       Map<String, Long> inGroup = new HashMap<>();
       int without = 0;
-      for (Document document : group) {
-        Set<String> has = labels.of(document.doc());
+      for (int i = 0; i < group.size(); i++) {
+        List<String> has = each.next();
         has.forEach(value -> inGroup.merge(value, 1L, Long::sum));
         without += has.isEmpty() ? 1 : 0;
       }
@@ -86,36 +92,6 @@ final class Collapse {
       missing += without - (without == group.size() ? 1 : 0);
     }
     return new Surplus(values, missing);
-  }
-
-  /** Reads the values that documents have in a dimension. */
-  private final class Labels {
-
-    private final String prefix;
-
-    Labels(Dimension dimension) {
-      this.prefix = dimension.id() + FacetsConfig.DELIM_CHAR;
-    }
-
-    Set<String> of(int doc) throws IOException {
-      List<LeafReaderContext> leaves = index.searcher().getIndexReader().leaves();
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-      SortedSetDocValues labels =
-          DocValues.getSortedSet(leaf.reader(), FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-      Set<String> values = new HashSet<>();
-      if (labels.advanceExact(doc - leaf.docBase)) {
-        for (int i = labels.docValueCount(); i > 0; i--) {
-          String path = labels.lookupOrd(labels.nextOrd()).utf8ToString();
-          if (path.startsWith(prefix)) {
-            FacetLabel label = FacetLabel.parse(FacetsConfig.stringToPath(path)[1]);
-            if (!label.value().equals(FacetLabel.ANY) && label.reaches(subcorpus.minConfidence())) {
-              values.add(label.value());
-            }
-          }
-        }
-      }
-      return values;
-    }
   }
 
   private record Results(TopFieldCollectorManager statements, Set<Integer> hidden)

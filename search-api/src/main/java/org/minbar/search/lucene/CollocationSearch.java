@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Words;
 import org.minbar.concordance.Context.Unit;
@@ -139,12 +140,13 @@ final class CollocationSearch {
       places.add(near);
     }
 
-    void add(Field field, String key, PostingsEnum postings, int base) throws IOException {
+    void add(Field field, BytesRef key, PostingsEnum postings, int base) throws IOException {
       Word word = null;
       while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         int doc = base + postings.docID();
         if (counted.get(doc)) {
-          word = word == null ? words.computeIfAbsent(key, absent -> new Word()) : word;
+          word =
+              word == null ? words.computeIfAbsent(key.utf8ToString(), absent -> new Word()) : word;
           int rank = ranks[doc];
           int found = rank < 0 ? postings.freq() : addNear(word, field, postings, rank);
           word.all += found;

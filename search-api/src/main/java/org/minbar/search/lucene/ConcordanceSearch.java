@@ -1,10 +1,8 @@
 package org.minbar.search.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +18,6 @@ import org.minbar.concordance.LineOrder;
 import org.minbar.concordance.Reach;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
-import org.minbar.corpus.Statement;
-import org.minbar.corpus.Statement.Field;
-import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
@@ -35,7 +30,7 @@ import org.minbar.search.lucene.SelectedDocuments.Document;
 
 /**
  * From a question for occurrences to its lines: their places are read from the positions of the
- * index, and only the statements of the page are opened; for an order by words, those of all lines.
+ * index, and so is what they are sorted by; only the statements of the page are opened.
  */
 final class ConcordanceSearch {
 
@@ -47,8 +42,8 @@ final class ConcordanceSearch {
     this.ends = ends;
   }
 
-  /** A stretch in its document. */
-  private record Place(Document document, Stretch stretch) {}
+  /** The lines of a page, and the groups of all lines that were taken. */
+  private record Page(List<Line> lines, List<LineGroup> groups, Optional<String> leftOut) {}
 
   /** The places that were found in time. */
   private record Places(List<Place> found, Optional<String> leftOut) {}
@@ -63,59 +58,74 @@ final class ConcordanceSearch {
             .orElse(0L);
     Places places = places(request, index, deadline);
     List<Place> all = places.found();
-    Optional<String> leftOut = places.leftOut();
     List<Place> taken = request.sample().map(sample -> sample.of(all)).orElse(all);
     int from = (int) Math.min(taken.size(), start);
     int to = (int) Math.min(taken.size(), (long) from + request.size());
-    List<Line> page;
-    List<LineGroup> groups = List.of();
-    if (request.readsStatements()) {
-      if (taken.size() > ConcordanceRequest.MOST_READ) {
-        throw new TooManyLinesException(
-            "there are "
-                + taken.size()
-                + " lines, and at most "
-                + ConcordanceRequest.MOST_READ
-                + " are sorted or grouped by words, round or source: ask for a sample, filter, or sort by"
-                + " date");
-      }
-      List<Line> lines =
-          request.readsFacts() ? lines(taken, index, deadline) : words(taken, index, deadline);
-      leftOut = leftOut.or(() -> fewer("lines sorted", lines.size(), taken.size()));
-      page =
-          order(request)
-              .sort(lines)
-              .subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
-      page = request.readsFacts() ? page : whole(page, index);
-      groups =
-          request
-              .group()
-              .map(key -> LineGroup.listOf(lines, key, request.subcorpus().minConfidence()))
-              .orElse(List.of());
-    } else {
-      page = lines(byDate(taken, request.order()).subList(from, to), index, deadline);
-      int shown = page.size();
-      leftOut = leftOut.or(() -> fewer("lines shown", shown, to - from));
-    }
-    boolean more = !page.isEmpty() && to < taken.size() && leftOut.isEmpty();
+    Page page =
+        request.readsLines()
+            ? sorted(request, taken, from, to, index, deadline)
+            : dated(request, taken, from, to, index, deadline);
+    Optional<String> leftOut = places.leftOut().or(page::leftOut);
+    boolean more = !page.lines().isEmpty() && to < taken.size() && leftOut.isEmpty();
     return new ConcordanceAnswer(
         index.snapshot(),
         all.size(),
-        page,
-        groups,
+        page.lines(),
+        page.groups(),
         more
             ? Optional.of(new OffsetCursor(snapshot, OffsetCursor.LINES, to).toString())
             : Optional.empty(),
         leftOut);
   }
 
+  /** A page that is put in order, and grouped, by the words or facts of all lines. */
+  private static Page sorted(
+      ConcordanceRequest request,
+      List<Place> taken,
+      int from,
+      int to,
+      OpenIndex index,
+      Deadline deadline)
+      throws IOException {
+    if (taken.size() > ConcordanceRequest.MOST_READ) {
+      throw new TooManyLinesException(
+          "there are "
+              + taken.size()
+              + " lines, and at most "
+              + ConcordanceRequest.MOST_READ
+              + " are sorted or grouped by words, round or source: ask for a sample, filter, or sort by"
+              + " date");
+    }
+    List<SortKey> keys = request.sorting();
+    PlaceNames names =
+        new PlaceNames(taken, keys, request.subcorpus().minConfidence(), index, deadline);
+    List<Place> read = names.read();
+    List<Place> page =
+        new LineOrder(keys)
+            .sort(read, names)
+            .subList(Math.min(from, read.size()), Math.min(to, read.size()));
+    return new Page(
+        lines(page, index, Deadline.NONE),
+        request.group().map(key -> LineGroup.listOf(read, key, names)).orElse(List.of()),
+        fewer("lines sorted", read.size(), taken.size()));
+  }
+
+  /** A page by date, of which alone the statements are opened. */
+  private static Page dated(
+      ConcordanceRequest request,
+      List<Place> taken,
+      int from,
+      int to,
+      OpenIndex index,
+      Deadline deadline)
+      throws IOException {
+    List<Line> page = lines(byDate(taken, request.order()).subList(from, to), index, deadline);
+    return new Page(page, List.of(), fewer("lines shown", page.size(), to - from));
+  }
+
   /** Says so if there are fewer than there should be. */
   private static Optional<String> fewer(String what, int there, int wanted) {
     return there < wanted ? Optional.of(what + ": " + there + " of " + wanted) : Optional.empty();
-  }
-
-  private static LineOrder order(ConcordanceRequest request) {
-    return new LineOrder(request.sorting(), request.subcorpus().minConfidence());
   }
 
   /** Places come oldest first; sorting keeps the order of one day. */
@@ -142,11 +152,7 @@ final class ConcordanceSearch {
       others = Optional.of(new MatchReader(words.matching(request.near().get().query()), index));
     }
     Optional<Reach> reach = request.near().flatMap(Near::reach);
-    List<Document> documents =
-        SelectedDocuments.of(
-            SubcorpusQuery.of(statements, words.matching(statements.query()), index.facets()),
-            index,
-            deadline);
+    List<Document> documents = SelectedDocuments.of(statements, analyzers, index, deadline);
     if (reach.isPresent()
         && reach.get().unit() == Unit.SENTENCE
         && documents.size() > ConcordanceRequest.MOST_READ) {
@@ -180,58 +186,6 @@ final class ConcordanceSearch {
       read++;
     }
     return new Places(places, fewer("statements read", read, documents.size()));
-  }
-
-  /** Lines that have their words and dates, for sorting: sooner read than whole statements. */
-  private static List<Line> words(List<Place> places, OpenIndex index, Deadline deadline)
-      throws IOException {
-    List<Line> lines = new ArrayList<>();
-    Map<Field, CodedStatement> opened = new EnumMap<>(Field.class);
-    int doc = -1;
-    for (Place place : places) {
-      if (deadline.isOver()) {
-        break;
-      }
-      if (place.document().doc() != doc) {
-        doc = place.document().doc();
-        opened.clear();
-      }
-      Field field = place.stretch().field();
-      CodedStatement words = opened.get(field);
-      if (words == null) {
-        words = words(place.document(), field, index.field(doc, field));
-        opened.put(field, words);
-      }
-      lines.add(new Line(words, field, place.stretch().span()));
-    }
-    return lines;
-  }
-
-  private static CodedStatement words(Document document, Field field, String text) {
-    return new CodedStatement(
-        new Statement(
-            document.id(),
-            field == Field.TITLE ? text : "",
-            document.day() == Long.MAX_VALUE
-                ? StatementDate.UNKNOWN
-                : new StatementDate.Day(LocalDate.ofEpochDay(document.day())),
-            Optional.empty(),
-            "",
-            List.of(),
-            List.of(),
-            field == Field.TEXT ? text : "",
-            Map.of()),
-        List.of());
-  }
-
-  /** The same lines with all that is known of their statements. */
-  private static List<Line> whole(List<Line> lines, OpenIndex index) throws IOException {
-    List<Line> whole = new ArrayList<>();
-    for (Line line : lines) {
-      String id = line.coded().statement().id();
-      whole.add(new Line(index.findStatement(id).orElseThrow(), line.field(), line.span()));
-    }
-    return whole;
   }
 
   /** The first of them, as many as are opened in time. */

@@ -83,12 +83,14 @@ final class DuplicateGroups {
   /**
    * The documents that a query finds and that are not alone, in their groups: each in the order of
    * {@link SelectedDocuments}.
+   *
+   * @throws org.minbar.search.TooSlowException if they are not found in time
    */
-  List<List<Document>> found(Query query, OpenIndex index) throws IOException {
+  List<List<Document>> found(Query query, OpenIndex index, Deadline deadline) throws IOException {
     Query grouped =
         new BooleanQuery.Builder().add(query, Occur.FILTER).add(GROUPED, Occur.FILTER).build();
     Map<Integer, List<Document>> found = new HashMap<>();
-    for (Document document : SelectedDocuments.of(grouped, index, Deadline.NONE)) {
+    for (Document document : SelectedDocuments.of(grouped, index, deadline)) {
       int group = group(document.doc()).getFirst();
       found.computeIfAbsent(group, first -> new ArrayList<>()).add(document);
     }

@@ -1,22 +1,24 @@
 package org.minbar.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.arabic.Words;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.index.IndexFields;
 import org.minbar.search.Deadline;
@@ -25,7 +27,6 @@ import org.minbar.search.KeyWords.Counts;
 import org.minbar.search.KeyWords.Tally;
 import org.minbar.search.KeynessAnswer;
 import org.minbar.search.KeynessRequest;
-import org.minbar.search.SearchRequest.Subcorpus;
 import org.minbar.search.lucene.SelectedDocuments.Document;
 
 /**
@@ -42,24 +43,17 @@ final class KeynessSearch {
 
   KeynessAnswer answer(KeynessRequest request, OpenIndex index, Deadline deadline)
       throws IOException {
-    List<Document> target = SelectedDocuments.of(query(request.target(), index), index, deadline);
+    List<Document> target = SelectedDocuments.of(request.target(), analyzers, index, deadline);
     Set<Integer> taken = target.stream().map(Document::doc).collect(Collectors.toSet());
-    Query others =
+    List<Document> others =
         request.reference().isPresent()
-            ? query(request.reference().get(), index)
-            : MatchAllDocsQuery.INSTANCE;
+            ? SelectedDocuments.of(request.reference().get(), analyzers, index, deadline)
+            : SelectedDocuments.of(MatchAllDocsQuery.INSTANCE, index, deadline);
     List<Document> reference =
-        SelectedDocuments.of(others, index, deadline).stream()
-            .filter(document -> !taken.contains(document.doc()))
-            .toList();
+        others.stream().filter(document -> !taken.contains(document.doc())).toList();
     Groups groups = new Groups(index, request.level(), target, reference);
     KeyWords words = groups.words(request, deadline);
     return words.answer(index.snapshot(), groups::counts, deadline);
-  }
-
-  private Query query(Subcorpus subcorpus, OpenIndex index) {
-    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
-    return SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets());
   }
 
   /** Two groups of documents that share none. */
@@ -67,6 +61,8 @@ final class KeynessSearch {
 
     private final OpenIndex index;
     private final MatchLevel level;
+    private final List<Document> target;
+    private final List<Document> reference;
     private final int[] inTarget;
     private final int[] inReference;
     private final long[] targetWords;
@@ -75,20 +71,12 @@ final class KeynessSearch {
     Groups(OpenIndex index, MatchLevel level, List<Document> target, List<Document> reference) {
       this.index = index;
       this.level = level;
-      this.inTarget = numbers(target, index);
-      this.inReference = numbers(reference, index);
+      this.target = target;
+      this.reference = reference;
+      this.inTarget = SelectedDocuments.numbers(target, index);
+      this.inReference = SelectedDocuments.numbers(reference, index);
       this.targetWords = new long[target.size()];
       this.referenceWords = new long[reference.size()];
-    }
-
-    /** The place of each document of the index in a group, −1 for none. */
-    private static int[] numbers(List<Document> group, OpenIndex index) {
-      int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
-      Arrays.fill(numbers, -1);
-      for (int i = 0; i < group.size(); i++) {
-        numbers[group.get(i).doc()] = i;
-      }
-      return numbers;
     }
 
     KeyWords words(KeynessRequest request, Deadline deadline) throws IOException {
@@ -99,9 +87,9 @@ final class KeynessSearch {
           PostingsEnum.FREQS,
           deadline,
           (field, key, postings, base) -> {
-            Tally tally = add(key, postings, base, targetWords, referenceWords);
+            Tally tally = add(key.utf8ToString(), postings, base, targetWords, referenceWords);
             if (tally.target() + tally.reference() > 0) {
-              tallies.merge(key, tally, Groups::sum);
+              tallies.merge(tally.key(), tally, Groups::sum);
             }
           });
       return new KeyWords(request, targetWords, referenceWords, tallies.values());
@@ -113,19 +101,44 @@ final class KeynessSearch {
     }
 
     Counts counts(String key) throws IOException {
-      long[] target = new long[targetWords.length];
-      long[] reference = new long[referenceWords.length];
+      long[] inTargets = new long[targetWords.length];
+      long[] inReferences = new long[referenceWords.length];
       for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
         for (Field field : Field.values()) {
           @Nullable PostingsEnum postings =
               leaf.reader()
                   .postings(new Term(IndexFields.words(field, level), key), PostingsEnum.FREQS);
           if (postings != null) {
-            add(key, postings, leaf.docBase, target, reference);
+            add(key, postings, leaf.docBase, inTargets, inReferences);
           }
         }
       }
-      return new Counts(target, reference);
+      Document first =
+          first(target, inTargets).or(() -> first(reference, inReferences)).orElseThrow();
+      return new Counts(inTargets, inReferences, form(key, first.doc()));
+    }
+
+    /** The first document of a group that has some. */
+    private static Optional<Document> first(List<Document> group, long[] counts) {
+      return IntStream.range(0, counts.length)
+          .filter(i -> counts[i] > 0)
+          .mapToObj(group::get)
+          .findFirst();
+    }
+
+    /** How a word is written in a document that has it, for the first time. */
+    private String form(String key, int doc) throws IOException {
+      List<LeafReaderContext> leaves = index.searcher().getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      for (Field field : Field.values()) {
+        PostingsEnum postings =
+            leaf.reader()
+                .postings(new Term(IndexFields.words(field, level), key), PostingsEnum.POSITIONS);
+        if (postings != null && postings.advance(doc - leaf.docBase) == doc - leaf.docBase) {
+          return Words.of(index.field(doc, field)).get(postings.nextPosition()).text();
+        }
+      }
+      throw new IllegalStateException("counted in a document that lacks it: " + doc);
     }
 
     /** Adds a word's occurrences in each document to the counts of its group. */

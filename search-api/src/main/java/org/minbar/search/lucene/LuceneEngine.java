@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.store.Directory;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
@@ -87,7 +88,7 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public QuantityAnswer quantities(QuantityRequest request) {
-    return answer(open -> quantities.answer(request, open));
+    return answer(open -> quantities.answer(request, open, timeLimit.begin()));
   }
 
   @Override
@@ -165,6 +166,8 @@ final class LuceneEngine implements SearchEngine {
   private <T> T answer(OpenIndex.Work<T> work) {
     try {
       return index.with(work);
+    } catch (TooManyClauses e) {
+      throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be read: " + e.getMessage(), e);
     }

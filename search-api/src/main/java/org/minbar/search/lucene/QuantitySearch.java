@@ -17,7 +17,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -28,9 +27,11 @@ import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Quantity;
 import org.minbar.index.IndexFields;
 import org.minbar.index.QuantityKeys;
+import org.minbar.search.Deadline;
 import org.minbar.search.QuantityAnswer;
 import org.minbar.search.QuantityAnswer.Found;
 import org.minbar.search.QuantityRequest;
+import org.minbar.search.TooSlowException;
 
 /**
  * From a question for quantities to its answer: the statements that can hold some are found by the
@@ -47,14 +48,15 @@ final class QuantitySearch {
   /** A statement with so many quantities that are wanted; undated ones count as of the last day. */
   private record Holder(int doc, long day, String id, int wanted) {}
 
-  QuantityAnswer answer(QuantityRequest request, OpenIndex index) throws IOException {
+  QuantityAnswer answer(QuantityRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
     String snapshot = index.snapshot().id();
     long start =
         request
             .cursor()
             .map(text -> OffsetCursor.parse(text, OffsetCursor.QUANTITIES, snapshot))
             .orElse(0L);
-    List<Holder> holders = holders(request, index);
+    List<Holder> holders = holders(request, index, deadline);
     long total = holders.stream().mapToLong(Holder::wanted).sum();
     List<Found> page = page(request, start, holders, index);
     long end = start + page.size();
@@ -68,14 +70,17 @@ final class QuantitySearch {
             : Optional.empty());
   }
 
-  private List<Holder> holders(QuantityRequest request, OpenIndex index) throws IOException {
-    try {
-      List<Holder> holders = index.searcher().search(query(request, index), new Holders(request));
-      holders.sort(Comparator.comparingLong(Holder::day).thenComparing(Holder::id));
-      return holders;
-    } catch (TooManyClauses e) {
-      throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
+  private List<Holder> holders(QuantityRequest request, OpenIndex index, Deadline deadline)
+      throws IOException {
+    TimedCollectors<HolderCollector, List<Holder>> timed =
+        new TimedCollectors<>(new Holders(request), deadline);
+    List<Holder> holders = timed.search(index.searcher(), query(request, index));
+    if (!timed.isWhole()) {
+      throw new TooSlowException(
+          "the quantities cannot be counted in time: filter, or ask for one unit or topic");
     }
+    holders.sort(Comparator.comparingLong(Holder::day).thenComparing(Holder::id));
+    return holders;
   }
 
   private Query query(QuantityRequest request, OpenIndex index) {

@@ -16,7 +16,6 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -53,11 +52,7 @@ final class Search {
         request
             .cursor()
             .map(text -> Cursor.parse(text, request.sort(), index.snapshot().id()).toFieldDoc());
-    try {
-      return answer(request, index, after.orElse(null), deadline);
-    } catch (TooManyClauses e) {
-      throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
-    }
+    return answer(request, index, after.orElse(null), deadline);
   }
 
   private SearchAnswer answer(
@@ -70,7 +65,7 @@ final class Search {
     boolean byRelevance = request.sort() == Sort.RELEVANCE && request.size() > 0;
     RelevanceOrder relevance = new RelevanceOrder(subcorpus, analyzers, index.searcher());
     boolean closely = byRelevance && relevance.readsClosely();
-    Optional<Collapse> collapse = collapse(request, words, index);
+    Optional<Collapse> collapse = collapse(request, words, index, deadline);
     // One more than asked for tells whether there is a next page; every match is counted.
     int wanted = request.size() + 1;
     TimedCollectors<?, TopFieldDocs> timed =
@@ -164,11 +159,12 @@ final class Search {
   }
 
   private static Optional<Collapse> collapse(
-      SearchRequest request, WordsToLucene words, OpenIndex index) throws IOException {
+      SearchRequest request, WordsToLucene words, OpenIndex index, Deadline deadline)
+      throws IOException {
     Subcorpus subcorpus = request.subcorpus();
     boolean asked = request.duplicates() == Duplicates.COLLAPSE && !index.duplicates().isEmpty();
     return asked
-        ? Optional.of(new Collapse(subcorpus, words.matching(subcorpus.query()), index))
+        ? Optional.of(new Collapse(subcorpus, words.matching(subcorpus.query()), index, deadline))
         : Optional.empty();
   }
 

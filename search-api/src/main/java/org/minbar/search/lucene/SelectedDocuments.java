@@ -2,6 +2,7 @@ package org.minbar.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher.TooManyClauses;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -62,19 +62,25 @@ final class SelectedDocuments
    * @throws TooSlowException if they are not found in time
    */
   static List<Document> of(Query query, OpenIndex index, Deadline deadline) throws IOException {
-    try {
-      TimedCollectors<SelectedDocuments.DocumentCollector, List<Document>> timed =
-          new TimedCollectors<>(new SelectedDocuments(), deadline);
-      List<Document> found = timed.search(index.searcher(), query);
-      if (!timed.isWhole()) {
-        throw new TooSlowException(
-            "the statements cannot be selected in time: filter, or ask for fewer words");
-      }
-      found.sort(ORDER);
-      return found;
-    } catch (TooManyClauses e) {
-      throw new IllegalArgumentException("the query has too many words: ask for fewer", e);
+    TimedCollectors<SelectedDocuments.DocumentCollector, List<Document>> timed =
+        new TimedCollectors<>(new SelectedDocuments(), deadline);
+    List<Document> found = timed.search(index.searcher(), query);
+    if (!timed.isWhole()) {
+      throw new TooSlowException(
+          "the statements cannot be selected in time: filter, or ask for fewer words");
     }
+    found.sort(ORDER);
+    return found;
+  }
+
+  /** The place of each document of the index among some of them, −1 for none. */
+  static int[] numbers(List<Document> documents, OpenIndex index) {
+    int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
+    Arrays.fill(numbers, -1);
+    for (int i = 0; i < documents.size(); i++) {
+      numbers[documents.get(i).doc()] = i;
+    }
+    return numbers;
   }
 
   /** One document of an index. */

@@ -24,12 +24,7 @@ final class StatementScan {
   Scan answer(
       Subcorpus subcorpus, Consumer<CodedStatement> visitor, OpenIndex index, Deadline deadline)
       throws IOException {
-    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
-    List<Document> selected =
-        SelectedDocuments.of(
-            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()),
-            index,
-            deadline);
+    List<Document> selected = SelectedDocuments.of(subcorpus, analyzers, index, deadline);
     int read = 0;
     for (Document document : selected) {
       if (deadline.isOver()) {

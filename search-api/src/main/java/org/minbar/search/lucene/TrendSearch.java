@@ -2,7 +2,6 @@ package org.minbar.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
@@ -31,11 +30,7 @@ final class TrendSearch {
 
   TrendAnswer answer(TrendRequest request, OpenIndex index, Deadline deadline) throws IOException {
     List<Document> base = SelectedDocuments.of(request.base(), analyzers, index, deadline);
-    int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
-    Arrays.fill(numbers, -1);
-    for (int i = 0; i < base.size(); i++) {
-      numbers[base.get(i).doc()] = i;
-    }
+    int[] numbers = SelectedDocuments.numbers(base, index);
     List<long[]> counts = new ArrayList<>();
     for (Series series : request.series()) {
       List<Document> documents =

@@ -42,12 +42,7 @@ final class WordListSearch {
             .map(text -> OffsetCursor.parse(text, OffsetCursor.WORDS, snapshot))
             .orElse(0L);
     Subcorpus subcorpus = request.subcorpus();
-    WordsToLucene words = new WordsToLucene(analyzers, subcorpus.level());
-    List<Document> documents =
-        SelectedDocuments.of(
-            SubcorpusQuery.of(subcorpus, words.matching(subcorpus.query()), index.facets()),
-            index,
-            deadline);
+    List<Document> documents = SelectedDocuments.of(subcorpus, analyzers, index, deadline);
     WordSequences sequences = WordSequences.read(documents, subcorpus.level(), index, deadline);
     Runs runs = Runs.of(sequences, request.n(), request.minimum());
     int[] order = order(request, sequences, runs);

@@ -2,7 +2,6 @@ package org.minbar.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +42,7 @@ final class WordSequences {
   static WordSequences read(
       List<Document> documents, MatchLevel level, OpenIndex index, Deadline deadline)
       throws IOException {
-    int[] numbers = new int[index.searcher().getIndexReader().maxDoc()];
-    Arrays.fill(numbers, -1);
-    for (int i = 0; i < documents.size(); i++) {
-      numbers[documents.get(i).doc()] = i;
-    }
+    int[] numbers = SelectedDocuments.numbers(documents, index);
     long[] lengths = new long[documents.size() * FIELDS.size()];
     TreeSet<String> found = new TreeSet<>();
     TermPass.over(
@@ -65,7 +60,7 @@ final class WordSequences {
             }
           }
           if (any) {
-            found.add(key);
+            found.add(key.utf8ToString());
           }
         });
     int[] starts = starts(lengths);
@@ -79,7 +74,7 @@ final class WordSequences {
         PostingsEnum.POSITIONS,
         deadline,
         (field, key, postings, base) -> {
-          int id = ids.getOrDefault(key, -1);
+          int id = ids.getOrDefault(key.utf8ToString(), -1);
           while (id >= 0 && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int number = numbers[base + postings.docID()];
             for (int i = number < 0 ? 0 : postings.freq(); i > 0; i--) {

@@ -7,19 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.concordance.Context;
+import org.minbar.concordance.Reach;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.query.Scope;
 import org.minbar.query.StatementQuery;
+import org.minbar.query.StatementQuery.Clause;
+import org.minbar.query.StatementQuery.Occur;
+import org.minbar.query.StatementQuery.Word;
 import org.minbar.search.BadCursorException;
+import org.minbar.search.CollocationRequest;
+import org.minbar.search.CollocationRequest.Measure;
+import org.minbar.search.ConcordanceRequest;
 import org.minbar.search.SearchAnswer;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest;
 import org.minbar.search.SearchRequest.Sort;
 import org.minbar.search.SearchRequest.Subcorpus;
+import org.minbar.search.WordListRequest;
 
 class HostileInputTest {
 
@@ -62,6 +73,34 @@ class HostileInputTest {
         Map<Dimension, Set<String>> blank = Map.of(Dimension.ROUND, Set.of(value));
         assertThat(Texts.ids(engine.search(selecting(blank, Map.of())))).isEmpty();
         assertThat(Texts.ids(engine.search(selecting(Map.of(), blank)))).containsExactly("a");
+      }
+    }
+  }
+
+  @Test
+  void aQueryOfTooManyWordsIsRefusedByEveryQuestion() {
+    List<Clause> words =
+        IntStream.range(0, 2000)
+            .mapToObj(i -> new Clause(Occur.SHOULD, new Word(Scope.ANYWHERE, "w" + i)))
+            .toList();
+    Subcorpus subcorpus = Texts.request("").subcorpus().withQuery(StatementQuery.combine(words));
+    Reach reach = new Reach(Context.Unit.WORD, 1, 1);
+    Measure measure = Measure.LOG_DICE;
+    Optional<String> start = Optional.empty();
+    try (SearchEngine engine = LuceneEngines.over(Texts.coded("a", "", "نص"))) {
+      List<Runnable> questions =
+          List.of(
+              () -> engine.search(new SearchRequest(subcorpus, Map.of(), Sort.DATE, 1, start)),
+              () ->
+                  engine.concordance(
+                      new ConcordanceRequest(subcorpus, List.of(), Optional.empty(), 1, start)),
+              () -> engine.collocations(new CollocationRequest(subcorpus, reach, 1, measure, 1)),
+              () -> engine.words(new WordListRequest(subcorpus, 1, "", "", 1, 1, start)),
+              () -> engine.scan(subcorpus, coded -> {}));
+      for (Runnable question : questions) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+            .isThrownBy(question::run)
+            .withMessageContaining("too many words");
       }
     }
   }
