@@ -151,7 +151,7 @@ class App extends LightElement {
     this.#reading = { status: 'loading', statement: null, problem: null };
     if (!id) return this.#leave(before);
     if (arriving) this.listScroll = window.scrollY;
-    if (arriving || before === null) this.#entrance = document.activeElement?.closest('a[data-route]');
+    if (before !== id) this.#entrance = document.activeElement?.closest('a[data-route]');
     try {
       const [found] = await Promise.all([this.#readings((signal) => statement(id, signal)), import('./reader.js')]);
       for (const { dimension, value, label } of found.facts ?? []) this.#names.learn(dimension, value, label);

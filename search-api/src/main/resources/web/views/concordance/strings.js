@@ -9,7 +9,7 @@ export const STRINGS = {
     sortMatch: 'رتّب بالكلمة نفسها', sortRound: 'رتّب بالجولة', sortDate: 'رتّب بالتاريخ',
     sorted: 'مرتّبة:', unsorted: 'بترتيب التاريخ', then: 'ثم', unsort: 'أزل الترتيب',
     keys: { before1: 'الكلمة السابقة', before2: 'الثانية قبلها', before3: 'الثالثة قبلها', match: 'الكلمة نفسها', after1: 'الكلمة التالية', after2: 'الثانية بعدها', after3: 'الثالثة بعدها', round: 'الجولة', date: 'الأقدم أولًا', '-date': 'الأحدث أولًا' },
-    context: 'السياق', words: (size) => `${size} كلمات من كل جانب`, sentence: 'الجملة كاملة',
+    context: 'السياق', words: plural('ar', { few: '# كلمات من كل جانب', other: '# كلمة من كل جانب' }), sentence: 'الجملة كاملة',
     sample: 'كم موضعًا', all: 'المواضع كلها', sampleOf: (size) => `عيّنة من ${size} بالقرعة`, again: 'قرعة أخرى', drawn: (seed) => `القرعة رقم ${seed}؛ الرقم نفسه يعيد المواضع نفسها`,
     inSample: (shown, total) => `عيّنة من ${shown}، أصلها ${total}`,
     ask: 'اكتب كلمة أو عبارة لترى كل مواضعها', askWhy: 'السياقات تعرض كل موضع للكلمة وما حوله، سطرًا لكل موضع.', more: 'مواضع أخرى',
