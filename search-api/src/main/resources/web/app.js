@@ -17,7 +17,7 @@ import './ribbon.js';
 import './search-box.js';
 import { footer, topBar } from './shell.js';
 import { hrefOf, readState, searchKey } from './state.js';
-import { tabs } from './tabs.js';
+import { showTab, tabs } from './tabs.js';
 import { moduleOf, viewOf } from './views.js';
 
 /**
@@ -93,6 +93,8 @@ class App extends LightElement {
     if (view !== this.#state.view) return;
     this.#module = module;
     this.requestUpdate();
+    await this.updateComplete;
+    showTab(this);
   }
 
   #entitle() {

@@ -2,12 +2,7 @@
 import { html, nothing } from 'lit';
 import { FORMS } from './citation.js';
 import { showLeaf } from './leaf.js';
-
-function save(text, name) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
-}
+import { save } from './save.js';
 
 /** Shows the sheet until it is closed; `cited` as citation.js wants it. */
 export function showCitations(cited, t) {
@@ -18,7 +13,7 @@ export function showCitations(cited, t) {
   const form = ({ name, write, extension }) => {
     const text = write(cited);
     return html`<section data-form=${name}><h3 lang="en" dir="ltr">${name}</h3><pre dir="ltr" tabindex="0">${text}</pre>
-      <p><button type="button" @click=${(event) => copy(text, event)}>${t.copy}</button>${extension ? html` <button type="button" @click=${() => save(text, `${cited.id}.${extension}`)}>${t.download} <bdi>.${extension}</bdi></button>` : nothing}</p></section>`;
+      <p><button type="button" @click=${(event) => copy(text, event)}>${t.copy}</button>${extension ? html` <button type="button" @click=${() => save(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${cited.id}.${extension}`)}>${t.download} <bdi>.${extension}</bdi></button>` : nothing}</p></section>`;
   };
   showLeaf('citations', t.citeTitle, FORMS.map(form), t);
 }

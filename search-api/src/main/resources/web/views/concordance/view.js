@@ -68,9 +68,10 @@ class Concordance extends LightElement {
       <small>${t.forQuery} <q><bdi>${state.query}</bdi></q></small></h2>`;
   }
 
-  /** The order in words, with the way out of it. */
-  #order({ order }, s) {
-    return html`<p class="order" data-testid="order">${order.length
+  /** What else the lines must stand near, and their order, each with the way out of it. */
+  #order({ order, near }, s) {
+    return html`${near ? html`<p class="order" data-testid="near">${near.context ? s.near(near.context) : s.nearAnywhere} <q><bdi>${near.query}</bdi></q>
+      <a data-route href=${this.#to({ near: null, reach: null, expand: null })}>${s.notNear}</a></p>` : nothing}<p class="order" data-testid="order">${order.length
       ? html`${s.sorted} ${order.map((key, i) => html`${i ? html` <i>${s.then}</i> ` : nothing}<b>${s.keys[key]}</b>`)} <a data-route href=${this.#to({ order: null })}>${s.unsort}</a>` : s.unsorted}</p>`;
   }
 

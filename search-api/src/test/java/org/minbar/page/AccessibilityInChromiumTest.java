@@ -28,6 +28,8 @@ class AccessibilityInChromiumTest {
           Arguments.of("/?open=astana-20-joint-statement&find=lemma:دولة", "mark.current"),
           Arguments.of("/?view=concordance&q=الألغام&concordance.order=before1", ".line-row b"),
           Arguments.of("/?view=concordance&q=الألغام&concordance.context=sentence", ".running"),
+          Arguments.of(
+              "/?view=collocations&q=عودة&collocations.word=لاجي", "[data-testid=counts]"),
           Arguments.of("/?view=words&kind=joint-statement", "[data-testid=words] .whisker"),
           Arguments.of("/?view=compare", "[data-testid=matrix] a.cell"),
           Arguments.of(
