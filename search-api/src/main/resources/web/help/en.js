@@ -27,6 +27,7 @@ export const HELP = {
     ['Results', 'The texts, the closest to the question first; below each are its facts, doors to texts like it.'],
     ['Concordance', 'Every place of the word as a line, with the word in the middle. The numbers above the columns sort by the first, second or third word before or after. The count is of all places, also where a sample is shown.'],
     ['Collocations', 'Words that stand near yours more often than chance would bring them, within some words around it or in its sentence. The head of a column lists by it; “counts” shows what it was made of.'],
+    ['Trends', 'When a word was said: the share of texts that say it, or how often it stands in 10,000 words, by round, year or month. Add other words beside it; press a point to open its texts.'],
     ['Key words', 'What is frequent and what is rare in these texts, compared with others.'],
     ['Compare', 'Two texts side by side, or the clauses of a whole series through the rounds.'],
     ['Rounds', 'A page for each round: when, where, who came, what was said and what was new.'],
@@ -35,6 +36,7 @@ export const HELP = {
   measures: [
     ['Confidence', 'How often such a finding is right: clear (0.9 or more), likely (0.7 or more), unsure below.'],
     ['Per 10,000 words', 'How often the word would stand in texts of ten thousand words, so that groups of different sizes can be compared.'],
+    ['Share of texts', 'How many of the texts of a period answer the question. The line through it is its interval: with more texts like these the share would lie in it 95 times in 100; the fewer the texts, the longer the line.'],
     ['Times as often', '×4: four times as frequent here; ×0.25: a quarter of what others have (its logarithm to base 2 is the log ratio of corpus linguists).'],
     ['The line drawn', 'If the texts were drawn anew again and again, the ratio would lie between its ends 95 times in 100. Where it takes in ×1 there may be no difference.'],
     ['Evidence (G²)', 'How far a difference is from chance. Above 15 it is seldom chance. It says how sure a difference is, not how large.'],

@@ -39,8 +39,3 @@ export function table({ collocates }, view) {
       <td></td></tr></thead>
     <tbody>${collocates.map((each) => row(each, most, view))}</tbody></table></div>`;
 }
-
-/** Gives the bars their lengths, through the CSSOM: the content security policy forbids style attributes. */
-export function place(root) {
-  for (const bar of root.querySelectorAll('[data-share]')) bar.style.setProperty('--share', bar.dataset.share);
-}

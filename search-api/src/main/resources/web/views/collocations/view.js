@@ -3,13 +3,14 @@ import { html, nothing } from 'lit';
 import { analysis, examples } from '../../analysis.js';
 import { answerTo } from '../../api.js';
 import { Asking } from '../../asking.js';
+import { placeBars } from '../../bars.js';
 import { choice } from '../../choice.js';
 import { LightElement } from '../../light-element.js';
 import { reachOf } from '../../reach.js';
 import { hrefOf, inView } from '../../state.js';
 import { FEW, FLOORS, MEASURES, optionsOf, questionFor, REACHES } from './options.js';
 import { STRINGS } from './strings.js';
-import { place, table } from './table.js';
+import { table } from './table.js';
 
 /** The view for a context of views.js. */
 export const view = (context) => html`<minbar-collocations .context=${context}></minbar-collocations>`;
@@ -62,7 +63,7 @@ class Collocations extends LightElement {
   }
 
   updated() {
-    place(this);
+    placeBars(this);
   }
 }
 

@@ -30,6 +30,7 @@ class AccessibilityInChromiumTest {
           Arguments.of("/?view=concordance&q=الألغام&concordance.context=sentence", ".running"),
           Arguments.of(
               "/?view=collocations&q=عودة&collocations.word=لاجي", "[data-testid=counts]"),
+          Arguments.of("/?view=trends&q=الألغام&trends.table=yes", "[data-status=ready] canvas"),
           Arguments.of("/?view=words&kind=joint-statement", "[data-testid=words] .whisker"),
           Arguments.of("/?view=compare", "[data-testid=matrix] a.cell"),
           Arguments.of(

@@ -44,7 +44,7 @@ class AnalysisInChromiumTest {
     browser.see("[data-testid=table-of]").click();
     browser.see("[data-testid=counts]");
     assertThat(browser.address()).contains("collocations.word=");
-    assertThat(fits()).isTrue();
+    assertThat(browser.fits()).isTrue();
     browser.screenshot(PICTURES.resolve("collocations-" + language + "-" + width + ".png"));
     assertThat(browser.complaints()).isEmpty();
   }
@@ -83,7 +83,7 @@ class AnalysisInChromiumTest {
     browser.open(
         server.address("/?view=collocations&lang=en&collocations.floor=1&q=" + RETURN), 1440, 1000);
     browser.see("tr.too-small .said");
-    String file = saved("[data-format=csv]");
+    String file = browser.saved("[data-format=csv]");
     assertThat(file).startsWith("minbar-collocations.csv ").contains("logDice", "للاجئين");
   }
 
@@ -95,26 +95,6 @@ class AnalysisInChromiumTest {
     assertThat(browser.address()).contains("kind=joint-statement").contains("view=collocations");
   }
 
-  /** The name and the contents of the file that a button saves. */
-  private String saved(String button) {
-    browser.evaluate(
-        """
-        const made = URL.createObjectURL;
-        window.saved = null;
-        URL.createObjectURL = (blob) => { window.contents = blob; return made(blob); };
-        HTMLAnchorElement.prototype.click = function () { window.saved = this.download; };
-        """);
-    browser.see(button).click();
-    return (String)
-        browser.evaluate(
-            """
-            return new Promise((done) => {
-              const look = () => window.saved ? window.contents.text().then((text) => done(window.saved + ' ' + text)) : setTimeout(look, 50);
-              look();
-            });
-            """);
-  }
-
   /** The numbers that elements show, in their order. */
   private List<Double> numbers(String css) {
     return browser
@@ -123,10 +103,5 @@ class AnalysisInChromiumTest {
         .stream()
         .map(text -> Double.valueOf(text.replace(",", "")))
         .toList();
-  }
-
-  private boolean fits() {
-    return (boolean)
-        browser.evaluate("return document.documentElement.scrollWidth <= innerWidth");
   }
 }

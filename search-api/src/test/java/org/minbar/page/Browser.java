@@ -100,6 +100,40 @@ final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(element).perform();
   }
 
+  /** Presses a place of an element, so many CSS pixels from its upper left corner. */
+  void pressAt(WebElement element, int x, int y) {
+    Dimension size = element.getSize();
+    new Actions(driver)
+        .moveToElement(element, x - size.getWidth() / 2, y - size.getHeight() / 2)
+        .click()
+        .perform();
+  }
+
+  /** The name and the contents of the file that a button of the page gives to be kept. */
+  String saved(String button) {
+    evaluate(
+        """
+        const made = URL.createObjectURL;
+        window.keptAs = null;
+        URL.createObjectURL = (blob) => { window.kept = blob; return made(blob); };
+        HTMLAnchorElement.prototype.click = function () { window.keptAs = this.download; };
+        """);
+    see(button).click();
+    return (String)
+        evaluate(
+            """
+            return new Promise((done) => {
+              const look = () => window.keptAs ? window.kept.text().then((text) => done(window.keptAs + ' ' + text)) : setTimeout(look, 50);
+              look();
+            });
+            """);
+  }
+
+  /** Whether nothing of the page stands out of the window at its side. */
+  boolean fits() {
+    return (boolean) evaluate("return document.documentElement.scrollWidth <= innerWidth");
+  }
+
   /** All elements there are now. */
   List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
