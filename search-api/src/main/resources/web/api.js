@@ -23,7 +23,8 @@ async function problemFrom(response) {
   return new Problem({ ...body, status: response.status, problems });
 }
 
-async function request(path, options = {}) {
+/** A good answer, its body not read yet. */
+async function answered(path, options) {
   let response;
   try {
     response = await fetch(path, { headers: { accept: 'application/json' }, ...options });
@@ -32,6 +33,11 @@ async function request(path, options = {}) {
     throw new Problem({ offline: true });
   }
   if (!response.ok) throw await problemFrom(response);
+  return response;
+}
+
+async function request(path, options = {}) {
+  const response = await answered(path, options);
   try {
     return await response.json();
   } catch (error) {
@@ -40,9 +46,21 @@ async function request(path, options = {}) {
   }
 }
 
-const post = (path, body, signal) => request(`${BASE}${path}`, {
+const posting = (body, signal) => ({
   method: 'POST', signal, body: JSON.stringify(body), headers: { accept: 'application/json', 'content-type': 'application/json' },
 });
+
+const post = (path, body, signal) => request(`${BASE}${path}`, posting(body, signal));
+
+/** The answer to a question of analysis, `{path, body}` as the API has them; without a body the path says all. */
+export const answerTo = ({ path, body }, signal) => (body ? post(path, body, signal) : request(`${BASE}${path}`, { signal }));
+
+/** All rows of the answer to such a question as a file `{blob, name}`; `format` of the API. */
+export async function fileOf({ path, body }, format) {
+  const response = await answered(`${BASE}${path}${path.includes('?') ? '&' : '?'}format=${format}`, body ? posting(body) : {});
+  const [, name = `minbar.${format}`] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { blob: await response.blob(), name };
+}
 
 /** The statements that a view of `state.js` selects, as every question about them wants it. */
 export function selected({ query, level, filters, exclude, from, to, minConfidence }) {

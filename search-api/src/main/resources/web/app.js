@@ -17,7 +17,7 @@ import './ribbon.js';
 import './search-box.js';
 import { footer, topBar } from './shell.js';
 import { hrefOf, readState, searchKey } from './state.js';
-import { tabs } from './tabs.js';
+import { showTab, tabs } from './tabs.js';
 import { moduleOf, viewOf } from './views.js';
 
 /**
@@ -93,6 +93,8 @@ class App extends LightElement {
     if (view !== this.#state.view) return;
     this.#module = module;
     this.requestUpdate();
+    await this.updateComplete;
+    showTab(this);
   }
 
   #entitle() {
@@ -151,7 +153,7 @@ class App extends LightElement {
     this.#reading = { status: 'loading', statement: null, problem: null };
     if (!id) return this.#leave(before);
     if (arriving) this.listScroll = window.scrollY;
-    if (arriving || before === null) this.#entrance = document.activeElement?.closest('a[data-route]');
+    if (before !== id) this.#entrance = document.activeElement?.closest('a[data-route]');
     try {
       const [found] = await Promise.all([this.#readings((signal) => statement(id, signal)), import('./reader.js')]);
       for (const { dimension, value, label } of found.facts ?? []) this.#names.learn(dimension, value, label);

@@ -1,7 +1,9 @@
 /** Citations of a statement in the forms that writers and their programs want. Pure. */
 import { machineDate } from './dates.js';
+import english from './i18n/en.js';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Citations name months in English, whatever the interface speaks. */
+const MONTHS = english.months;
 
 /** `[year, month, day]` of the first day of a date, as far as it is known. */
 const parts = (date) => (machineDate(date) ?? '').split('-').filter(Boolean).map(Number);

@@ -1,21 +1,11 @@
 /** The sheet of citations of a statement: each form to copy, those for programs also as a file. */
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import { FORMS } from './citation.js';
-
-function save(text, name) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
-}
+import { showLeaf } from './leaf.js';
+import { save } from './save.js';
 
 /** Shows the sheet until it is closed; `cited` as citation.js wants it. */
 export function showCitations(cited, t) {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'leaf citations';
-  dialog.dataset.testid = 'citations';
-  dialog.setAttribute('aria-label', t.citeTitle);
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
   const copy = async (text, event) => {
     const { currentTarget: button } = event;
     button.textContent = await navigator.clipboard.writeText(text).then(() => t.copiedText, () => t.copyTextFailed);
@@ -23,9 +13,7 @@ export function showCitations(cited, t) {
   const form = ({ name, write, extension }) => {
     const text = write(cited);
     return html`<section data-form=${name}><h3 lang="en" dir="ltr">${name}</h3><pre dir="ltr" tabindex="0">${text}</pre>
-      <p><button type="button" @click=${(event) => copy(text, event)}>${t.copy}</button>${extension ? html` <button type="button" @click=${() => save(text, `${cited.id}.${extension}`)}>${t.download} <bdi>.${extension}</bdi></button>` : nothing}</p></section>`;
+      <p><button type="button" @click=${(event) => copy(text, event)}>${t.copy}</button>${extension ? html` <button type="button" @click=${() => save(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${cited.id}.${extension}`)}>${t.download} <bdi>.${extension}</bdi></button>` : nothing}</p></section>`;
   };
-  render(html`<div><h2>${t.citeTitle}</h2>${FORMS.map(form)}<form method="dialog"><button class="primary">${t.close}</button></form></div>`, dialog);
-  document.body.append(dialog);
-  dialog.showModal();
+  showLeaf('citations', t.citeTitle, FORMS.map(form), t);
 }

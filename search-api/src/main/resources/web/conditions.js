@@ -1,4 +1,4 @@
-/** The conditions in force as chips above the results, each with its way out. */
+/** The conditions in force as chips above the results, each with its way out, and the way to more of them. */
 import { html, nothing } from 'lit';
 import { confidenceWord } from './facts.js';
 import { conditionCount, EMPTY, hrefOf, withToggled, withoutExclusion, withoutFilters } from './state.js';
@@ -8,6 +8,10 @@ function chip(dimension, text, href, t) {
   return html`<li><a class="chip d-${dimension}" data-route href=${href} aria-label=${t.remove(text)}
     ><bdi>${text}</bdi><span class="cross" aria-hidden="true">×</span></a></li>`;
 }
+
+/** The button to the sheet of filters, where these have no room beside the middle; `narrow` and `openFilters` are those of app.js. */
+export const filtersButton = ({ state, t, narrow, openFilters }) => (narrow
+  ? html`<button type="button" class="quiet" data-testid="open-filters" aria-haspopup="dialog" @click=${openFilters}>${t.filtersOf(conditionCount(state))}</button>` : nothing);
 
 /** Chips of all filters, exclusions, dates, the least confidence and the way with duplicates of a view; nothing where there are none. */
 export function conditions(state, names, t) {

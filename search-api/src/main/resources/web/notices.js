@@ -8,12 +8,12 @@ export const skeleton = () => html`<div class="skeleton" aria-hidden="true">${[1
 
 const way = (href, text, lang) => html`<li><a data-route href=${href}><bdi lang=${lang ?? nothing}>${text}</bdi></a></li>`;
 
-/** Nothing found: wider searches first, then words that are known to be in statements of this process. */
+/** Nothing found, in the results or the lines of a view: wider searches first, then words that are known to be in statements of this process. */
 export function emptyNotice({ state, t }) {
   return html`<div class="notice" data-testid="empty"><h3>${t.emptyTitle}</h3><p>${t.emptyTry}</p><ul>
     ${conditionCount(state) ? way(hrefOf(withoutFilters(state)), t.emptyWithoutFilters) : nothing}
     ${state.query && state.level !== EMPTY.level ? way(hrefOf({ ...state, level: EMPTY.level }), t.emptyLevel) : nothing}
-    ${t.examples.filter((example) => example !== state.query).map((example) => way(hrefOf({ ...EMPTY, lang: state.lang, query: example }), example, 'ar'))}
+    ${t.examples.filter((example) => example !== state.query).map((example) => way(hrefOf({ ...EMPTY, lang: state.lang, view: state.view, query: example }), example, 'ar'))}
     ${way(hrefOf({ ...EMPTY, lang: state.lang }), t.emptyAll)}</ul></div>`;
 }
 

@@ -1,7 +1,7 @@
 /** The list of hits: what was found, in what order, each with its words marked and its facts as doors to their like. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { conditions } from './conditions.js';
+import { conditions, filtersButton } from './conditions.js';
 import { dateText, machineDate } from './dates.js';
 import { segments } from './highlight.js';
 import { writtenIn } from './language.js';
@@ -53,7 +53,7 @@ function article(hit, view) {
     <p class="margin"><time datetime=${machineDate(hit.date) ?? nothing}><bdi>${dateText(hit.date, t)}</bdi></time>
       ${hit.kind ? html`<span>${names.of('kind', hit.kind, t)}</span>` : nothing}
       ${hit.source ? html`<span><bdi>${hit.source}</bdi></span>` : nothing}
-      ${hit.duplicates ? html`<a data-route data-testid="versions" href=${hrefOf({ ...state, duplicates: 'show', open: null })}>${t.otherVersions(hit.duplicates)}</a>` : nothing}</p>
+      ${hit.duplicates ? html`<a data-route data-testid="versions" title=${t.everyVersion} href=${hrefOf({ ...state, duplicates: 'show', open: null })}>${t.otherVersions(hit.duplicates)}</a>` : nothing}</p>
     <div class="body">
       <h3 lang=${lang} dir=${dir}><a data-route data-step href=${hrefOf(opening(state, hit.id))} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
       ${passages(hit).map((passage) => html`<p class="passage" lang=${lang} dir=${dir}>${marked(passage, true)}${breaksOff(passage.text) ? '\u00a0…' : nothing}</p>`)}
@@ -72,7 +72,8 @@ function moveBetweenHits(event) {
   next.focus();
 }
 
-function header({ state, answered, total, status, t, narrow, openFilters }) {
+function header(view) {
+  const { state, answered, total, status, t } = view;
   const sort = effectiveSort(state);
   const sorts = state.query ? SORTS : SORTS.filter((each) => each !== 'relevance');
   // A number is said of the question it answers, also while the next one is being asked.
@@ -83,7 +84,7 @@ function header({ state, answered, total, status, t, narrow, openFilters }) {
       ${total ? html`<small>${total.statements > total.value ? t.inVersions(total.statements) : nothing} ${where}</small>` : nothing}</h2>
     <p class="unseen" role="status">${status === 'loading' ? t.loading : total ? t.texts(total.value) : ''}</p>
     <div class="tools">
-      ${narrow ? html`<button type="button" class="quiet" data-testid="open-filters" aria-haspopup="dialog" @click=${openFilters}>${t.filtersOf(conditionCount(state))}</button>` : nothing}
+      ${filtersButton(view)}
       <label for="sort">${t.sort}</label>
       <select id="sort" @change=${(event) => goTo(hrefOf({ ...state, sort: event.target.value }))}>
         ${sorts.map((each) => html`<option value=${each} .selected=${each === sort}>${t.sorts[each]}</option>`)}</select>

@@ -57,7 +57,8 @@ final class Page implements ResourceHandler {
           Library.find("/lib/lit-element/", "org.mvnpm", "lit-element"),
           Library.find("/lib/lit-html/", "org.mvnpm", "lit-html"),
           Library.find("/lib/lit/", "org.mvnpm", "lit"),
-          Library.find("/lib/@lit/reactive-element/", "org.mvnpm.at.lit", "reactive-element"));
+          Library.find("/lib/@lit/reactive-element/", "org.mvnpm.at.lit", "reactive-element"),
+          Library.find("/lib/echarts/", "org.mvnpm", "echarts"));
 
   /** Where a library is asked for, and where it lies in its jar, both ending in a slash. */
   private record Library(String path, String folder) {

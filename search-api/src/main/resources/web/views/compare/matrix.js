@@ -36,7 +36,7 @@ function wording(chain, answer, { state }) {
 function column(statement, index, statements, { t, s, to, nameOf }) {
   const before = statements[index - 1];
   const name = nameOf(statement);
-  const short = statement.rounds.length ? statement.rounds.join('، ') : statement.date?.slice(0, 4) ?? '?';
+  const short = statement.rounds.length ? statement.rounds.join(t.comma) : statement.date?.slice(0, 4) ?? '?';
   return html`<th scope="col" title="${name} · ${dateText(statement.date, t)}">${before
     ? html`<a data-route data-testid="with-before" aria-label=${s.compareWith(name)} href=${to({ from: before.id, to: statement.id, only: null })}>${short}</a>` : html`<span>${short}</span>`}</th>`;
 }

@@ -44,7 +44,7 @@ class Compare extends LightElement {
   /** A statement in a list of choices: its round first, for that is how people know it. */
   #name({ rounds = [], title, date }) {
     const { t } = this.context;
-    const round = rounds.length ? t.round(rounds.join('، ')) : date?.slice(0, 10) ?? t.undated;
+    const round = rounds.length ? t.round(rounds.join(t.comma)) : date?.slice(0, 10) ?? t.undated;
     return `${round} – ${title}`;
   }
 

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dateText, machineDate } from '../../dates.js';
 import { directionOf } from '../../language.js';
-import { goTo } from '../../navigation.js';
 import { hrefOf, opening } from '../../state.js';
 import { chosenFirst } from './options.js';
 
@@ -46,12 +45,13 @@ function emphasised(text, from, order) {
 /** Spaces and breaks of a text as one space each: a line is one line. */
 const inOneLine = (text) => text.replace(/\s+/g, ' ');
 
-/** Opens the line wherever it is pressed, unless words of it are being chosen. */
-const press = (href) => (event) => {
+/** Opens the line wherever it is pressed, unless words of it are being chosen; the focus is on its link, to come back there. */
+function press(event) {
   if (event.defaultPrevented || event.target.closest('a') || !getSelection().isCollapsed) return;
-  event.preventDefault();
-  goTo(href);
-};
+  const link = event.currentTarget.querySelector('a');
+  link.focus({ preventScroll: true });
+  link.click();
+}
 
 function line(each, index, { t, state, s, options }) {
   const { id, field, span, round, date } = each;
@@ -60,7 +60,7 @@ function line(each, index, { t, state, s, options }) {
   const href = hrefOf(opening(state, id, { field, span }));
   const open = state.open === id && state.at === `${field}:${span.join('-')}`;
   const opened = html`<a data-route data-step href=${href} aria-current=${open ? 'true' : nothing}><mark>${match}</mark></a>`;
-  return html`<div class="line-row ${dir === t.dir ? '' : 'against'} ${open ? 'current' : ''}" role="row" aria-rowindex=${index + 2} data-id=${id} @click=${press(href)}>
+  return html`<div class="line-row ${dir === t.dir ? '' : 'against'} ${open ? 'current' : ''}" role="row" aria-rowindex=${index + 2} data-id=${id} @click=${press}>
     <span role="cell" class="of-round">${round ?? s.noRound}</span>
     <span role="cell" class="of-date"><time datetime=${machineDate(date) ?? nothing} title=${dateText(date, t)}><bdi dir="ltr">${machineDate(date) ?? s.noRound}</bdi></time></span>
     ${options.sentence

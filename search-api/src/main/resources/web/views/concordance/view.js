@@ -5,11 +5,11 @@
 import { html, nothing } from 'lit';
 import { concordance } from '../../api.js';
 import { Asking } from '../../asking.js';
-import { conditions } from '../../conditions.js';
+import { conditions, filtersButton } from '../../conditions.js';
 import { LightElement } from '../../light-element.js';
 import { goTo } from '../../navigation.js';
-import { problemNotice, skeleton } from '../../notices.js';
-import { conditionCount, EMPTY, hrefOf, inView, searchKey } from '../../state.js';
+import { emptyNotice, problemNotice, skeleton } from '../../notices.js';
+import { EMPTY, hrefOf, inView, searchKey } from '../../state.js';
 import { head, lines } from './lines.js';
 import { optionsOf, requestFor, SAMPLES, SIZES } from './options.js';
 import { STRINGS } from './strings.js';
@@ -42,14 +42,13 @@ class Concordance extends LightElement {
   }
 
   #choice(id, label, options, changed) {
-    return html`<label for=${id}>${label}</label><select id=${id} @change=${(event) => goTo(this.#to(changed(event.target.value)))}>${options.map(([value, name, chosen]) =>
-      html`<option value=${value} .selected=${chosen}>${name}</option>`)}</select>`;
+    return html`<span class="choice"><label for=${id}>${label}</label><select id=${id} @change=${(event) => goTo(this.#to(changed(event.target.value)))}>${options.map(([value, name, chosen]) =>
+      html`<option value=${value} .selected=${chosen}>${name}</option>`)}</select></span>`;
   }
 
   #tools(options, s) {
-    const { t, state, narrow, openFilters } = this.context;
     return html`<div class="tools">
-      ${narrow ? html`<button type="button" class="quiet" data-testid="open-filters" aria-haspopup="dialog" @click=${openFilters}>${t.filtersOf(conditionCount(state))}</button>` : nothing}
+      ${filtersButton(this.context)}
       ${this.#choice('kwic-context', s.context, [...SIZES.map((size) => [size, s.words(size), !options.sentence && size === options.words]), ['sentence', s.sentence, options.sentence]],
     (value) => ({ context: value === String(SIZES[0]) ? null : value }))}
       ${this.#choice('kwic-sample', s.sample, [['', s.all, !options.sample], ...SAMPLES.map((size) => [size, s.sampleOf(size), size === options.sample])],
@@ -69,9 +68,10 @@ class Concordance extends LightElement {
       <small>${t.forQuery} <q><bdi>${state.query}</bdi></q></small></h2>`;
   }
 
-  /** The order in words, with the way out of it. */
-  #order({ order }, s) {
-    return html`<p class="order" data-testid="order">${order.length
+  /** What else the lines must stand near, and their order, each with the way out of it. */
+  #order({ order, near }, s) {
+    return html`${near ? html`<p class="order" data-testid="near">${near.context ? s.near(near.context) : s.nearAnywhere} <q><bdi>${near.query}</bdi></q>
+      <a data-route href=${this.#to({ near: null, reach: null, expand: null })}>${s.notNear}</a></p>` : nothing}<p class="order" data-testid="order">${order.length
       ? html`${s.sorted} ${order.map((key, i) => html`${i ? html` <i>${s.then}</i> ` : nothing}<b>${s.keys[key]}</b>`)} <a data-route href=${this.#to({ order: null })}>${s.unsort}</a>` : s.unsorted}</p>`;
   }
 
@@ -93,11 +93,7 @@ class Concordance extends LightElement {
   #list(options, s) {
     const { t, state } = this.context;
     const { answer, moreStatus } = this.#asking;
-    if (!answer.lines.length) {
-      return html`<div class="notice" data-testid="empty"><h3>${t.emptyTitle}</h3><p>${t.emptyTry}</p><ul>
-        ${conditionCount(state) ? html`<li><a data-route href=${hrefOf({ ...EMPTY, lang: state.lang, view: state.view, query: state.query })}>${t.emptyWithoutFilters}</a></li>` : nothing}
-        ${t.examples.map((example) => html`<li><a data-route href=${hrefOf({ ...EMPTY, lang: state.lang, view: state.view, query: example })}><bdi lang="ar">${example}</bdi></a></li>`)}</ul></div>`;
-    }
+    if (!answer.lines.length) return emptyNotice({ state, t });
     const shown = { ...this.context, s, options, to: (changes) => this.#to(changes) };
     return html`<div class="kwic ${options.sentence ? 'sentences' : ''}" role="table" aria-label=${s.table} aria-rowcount=${answer.total.value}>
         ${head(answer.lines, shown)}${lines(answer.lines, shown)}</div>

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keyness, selected } from '../../api.js';
 import { Asking } from '../../asking.js';
-import { conditions } from '../../conditions.js';
+import { conditions, filtersButton } from '../../conditions.js';
 import { LightElement } from '../../light-element.js';
 import { goTo } from '../../navigation.js';
 import { problemNotice, skeleton } from '../../notices.js';
@@ -53,12 +53,12 @@ class Words extends LightElement {
   #to = (changes) => hrefOf(inView(this.context.state, 'words', changes));
 
   #tools(s) {
-    const { t, state, names, narrow, openFilters } = this.context;
+    const { t, names } = this.context;
     const against = this.#against();
     const values = (dimension) => [...new Set([...(this.#groups.get(dimension) ?? []), ...(against?.dimension === dimension ? [against.value] : [])])];
     const isChosen = (dimension, value) => against?.dimension === dimension && against.value === value;
     return html`<div class="tools">
-      ${narrow ? html`<button type="button" class="quiet" data-testid="open-filters" aria-haspopup="dialog" @click=${openFilters}>${t.filtersOf(conditionCount(state))}</button>` : nothing}
+      ${filtersButton(this.context)}
       <label for="against">${s.against}</label><select id="against" @change=${(event) => goTo(this.#to({ against: event.target.value || null }))}>
         <option value="" .selected=${live(!against)}>${s.rest}</option>
         ${GROUPS.map((dimension) => html`<optgroup label=${t.dimensions[dimension]}>${values(dimension).map((value) =>

@@ -6,15 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What axe finds on every view against WCAG 2.2 AA: nothing, in a window of a desk and in one of a
  * phone.
  */
-@Tag("browser")
+@InChromium
 class AccessibilityInChromiumTest {
 
   /** Each view with what must be shown before it is looked at. */
@@ -34,6 +28,9 @@ class AccessibilityInChromiumTest {
           Arguments.of("/?open=astana-20-joint-statement&find=lemma:دولة", "mark.current"),
           Arguments.of("/?view=concordance&q=الألغام&concordance.order=before1", ".line-row b"),
           Arguments.of("/?view=concordance&q=الألغام&concordance.context=sentence", ".running"),
+          Arguments.of(
+              "/?view=collocations&q=عودة&collocations.word=لاجي", "[data-testid=counts]"),
+          Arguments.of("/?view=trends&q=الألغام&trends.table=yes", "[data-status=ready] canvas"),
           Arguments.of("/?view=words&kind=joint-statement", "[data-testid=words] .whisker"),
           Arguments.of("/?view=compare", "[data-testid=matrix] a.cell"),
           Arguments.of(
@@ -45,28 +42,15 @@ class AccessibilityInChromiumTest {
           Arguments.of("/help?", "#measures dd"),
           Arguments.of("/api.html?", ".operation"));
 
-  @TempDir static Path folder;
-  private static BundledServer server;
-  private static Browser browser;
-  private static String axe;
+  /** The script of axe. */
+  private static final String AXE = script();
 
-  @BeforeAll
-  static void start() throws IOException {
-    browser = new Browser(folder.resolve("profile"));
-    server =
-        new BundledServer(
-            folder.resolve("index"), Files.createFile(folder.resolve("corrections.jsonl")));
-    axe = script();
-  }
+  private final Browser browser;
+  private final BundledServer server;
 
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
+  AccessibilityInChromiumTest(Browser browser, BundledServer server) {
+    this.browser = browser;
+    this.server = server;
   }
 
   static Stream<Arguments> views() {
@@ -83,7 +67,7 @@ class AccessibilityInChromiumTest {
     browser.open(server.address(path + "&lang=" + language), width, height);
     browser.see(shown);
     browser.gone(".progress.running");
-    browser.evaluate(axe + "; window.axe = axe;");
+    browser.evaluate(AXE + "; window.axe = axe;");
     Object found =
         browser.evaluate(
             """

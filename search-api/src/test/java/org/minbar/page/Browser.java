@@ -1,7 +1,5 @@
 package org.minbar.page;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +25,18 @@ final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** Pause between two looks: Selenium's own, half a second, was most of the time of the tests. */
+  private static final Duration PAUSE = Duration.ofMillis(25);
+
   private final ChromeDriver driver;
 
-  /** Starts Chromium, or reports the test as skipped where there is none. */
+  /** Whether there is a Chromium to start. */
+  static boolean isInstalled() {
+    return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+  }
+
+  /** Starts Chromium with its profile in that folder. */
   Browser(Path profile) {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        "skipped: Chromium and its driver are not installed (Debian: apt-get install chromium chromium-driver)");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
@@ -54,6 +57,7 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build(),
             options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(6));
   }
 
   /** Opens an address in a window of that many CSS pixels. */
@@ -64,7 +68,7 @@ final class Browser implements AutoCloseable {
 
   /** The element, once there is one and it is shown. */
   WebElement see(String css) {
-    return new WebDriverWait(driver, PATIENCE)
+    return new WebDriverWait(driver, PATIENCE, PAUSE)
         .ignoring(StaleElementReferenceException.class)
         .withMessage("nothing shown at " + css)
         .until(d ->
@@ -76,7 +80,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until the text of the element is as wanted. */
   void seeText(String css, Predicate<String> wanted) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, PAUSE)
         .ignoring(StaleElementReferenceException.class)
         .ignoring(NoSuchElementException.class)
         .withMessage(() -> css + " reads: " + all(css).stream().map(WebElement::getText).toList())
@@ -85,7 +89,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until no such element is shown. */
   void gone(String css) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, PAUSE)
         .ignoring(StaleElementReferenceException.class)
         .withMessage("still shown: " + css)
         .until(d -> all(css).stream().noneMatch(WebElement::isDisplayed));
@@ -94,6 +98,40 @@ final class Browser implements AutoCloseable {
   /** Moves the pointer there. */
   void pointAt(WebElement element) {
     new Actions(driver).moveToElement(element).perform();
+  }
+
+  /** Presses a place of an element, so many CSS pixels from its upper left corner. */
+  void pressAt(WebElement element, int x, int y) {
+    Dimension size = element.getSize();
+    new Actions(driver)
+        .moveToElement(element, x - size.getWidth() / 2, y - size.getHeight() / 2)
+        .click()
+        .perform();
+  }
+
+  /** The name and the contents of the file that a button of the page gives to be kept. */
+  String saved(String button) {
+    evaluate(
+        """
+        const made = URL.createObjectURL;
+        window.keptAs = null;
+        URL.createObjectURL = (blob) => { window.kept = blob; return made(blob); };
+        HTMLAnchorElement.prototype.click = function () { window.keptAs = this.download; };
+        """);
+    see(button).click();
+    return (String)
+        evaluate(
+            """
+            return new Promise((done) => {
+              const look = () => window.keptAs ? window.kept.text().then((text) => done(window.keptAs + ' ' + text)) : setTimeout(look, 50);
+              look();
+            });
+            """);
+  }
+
+  /** Whether nothing of the page stands out of the window at its side. */
+  boolean fits() {
+    return (boolean) evaluate("return document.documentElement.scrollWidth <= innerWidth");
   }
 
   /** All elements there are now. */
@@ -116,9 +154,20 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** The texts that an expression of the page's script, or its promise, comes to. */
+  List<String> values(String expression) {
+    return ((List<?>) evaluate("return " + expression)).stream().map(String::valueOf).toList();
+  }
+
   /** What the console complained of since the last call: a refused script, a missing file. */
   List<String> complaints() {
     return driver.manage().logs().get("browser").getAll().stream().map(Object::toString).toList();
+  }
+
+  /** Forgets what the console complained of and what the page has kept: the next reader is new. */
+  void forget() {
+    evaluate("if (origin !== 'null') { localStorage.clear(); sessionStorage.clear(); }");
+    complaints();
   }
 
   /** A picture of the window. */

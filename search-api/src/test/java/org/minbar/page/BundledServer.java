@@ -2,6 +2,8 @@ package org.minbar.page;
 
 import io.javalin.Javalin;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.minbar.analysis.LevelAnalyzer;
@@ -19,21 +21,38 @@ import org.minbar.indexer.IndexBuild;
 import org.minbar.server.Configuration;
 import org.minbar.server.Wiring;
 
-/** The real server over the bundled statements, on a free port of this machine. */
+/**
+ * The real server over the bundled statements, one of them corrected, on a free port of this
+ * machine.
+ */
 final class BundledServer implements AutoCloseable {
 
   private static final Path VOCABULARY = Path.of("../corpus/vocabulary");
   private static final Path STATEMENTS = Path.of("../corpus/statements");
 
+  /** Of one statement: a fact with words, one without, and a value that is no more. */
+  private static final String CORRECTIONS =
+      """
+      {"statement":"tech-2017-02-06","action":"add","dimension":"country","value":"QA","quote":"ست ساعات","author":"ل. باحثة","reason":"<b>قرأته</b>"}
+      {"statement":"tech-2017-02-06","action":"add","dimension":"topic","value":"demining","author":"ل. باحثة","reason":"سمعته"}
+      {"statement":"tech-2017-02-06","action":"replace","dimension":"country","value":"RU","with":"BY","author":"ل. باحثة","reason":"خلط"}
+      """;
+
   private final Services services;
   private final Javalin server;
 
-  /**
-   * Indexes into the folder and starts.
-   *
-   * @param corrected a file of corrections
-   */
-  BundledServer(Path folder, Path corrected) throws IOException {
+  /** Indexes the statements, one of them corrected, below the folder and starts. */
+  static BundledServer start(Path folder) {
+    try {
+      return new BundledServer(
+          folder.resolve("index"),
+          Files.writeString(folder.resolve("corrections.jsonl"), CORRECTIONS));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private BundledServer(Path folder, Path corrected) throws IOException {
     Vocabularies vocabularies = Vocabularies.load(VOCABULARY);
     Corrections corrections = Corrections.load(corrected, vocabularies);
     FactExtractor extractor = new FactExtractor(vocabularies);

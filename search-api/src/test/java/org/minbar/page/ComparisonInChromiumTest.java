@@ -3,14 +3,9 @@ package org.minbar.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -22,39 +17,24 @@ import org.openqa.selenium.support.ui.Select;
  * Two statements side by side, the clauses of a series, and the pages of rounds, in a real
  * Chromium.
  */
-@Tag("browser")
+@InChromium
 class ComparisonInChromiumTest {
 
   private static final Path PICTURES = Path.of("target/screenshots");
   private static final String PAIR =
       "&compare.from=astana-16-joint-statement&compare.to=astana-17-joint-statement";
 
-  @TempDir static Path folder;
-  private static BundledServer server;
-  private static Browser browser;
+  private final Browser browser;
+  private final BundledServer server;
 
-  @BeforeAll
-  static void start() throws IOException {
-    browser = new Browser(folder.resolve("profile"));
-    server =
-        new BundledServer(
-            folder.resolve("index"), Files.createFile(folder.resolve("corrections.jsonl")));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
+  ComparisonInChromiumTest(Browser browser, BundledServer server) {
+    this.browser = browser;
+    this.server = server;
   }
 
   @ParameterizedTest
   @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "en, 390, 844", "ru, 390, 844"})
   void twoStatementsSideBySide(String language, int width, int height) throws IOException {
-    browser.complaints();
     browser.open(server.address("/?view=compare&lang=" + language + PAIR), width, height);
     browser.see("[data-testid=redline] .pair.reworded ins.substantive");
     browser.screenshot(PICTURES.resolve("redline-" + language + "-" + width + ".png"));
@@ -133,7 +113,6 @@ class ComparisonInChromiumTest {
   @CsvSource({"ar, 1440, 1000", "en, 390, 844"})
   void aCellOpensItsClauseAndAColumnComparesWithTheOneBefore(String language, int width, int height)
       throws IOException {
-    browser.complaints();
     browser.open(server.address("/?view=compare&lang=" + language), width, height);
     browser.see("[data-testid=matrix] a.cell.substantive");
     browser.screenshot(PICTURES.resolve("matrix-" + language + "-" + width + ".png"));
@@ -160,7 +139,6 @@ class ComparisonInChromiumTest {
   @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "ru, 390, 844"})
   void theNamesOfTheCityAreThoseOfItsTime(String language, int width, int height)
       throws IOException {
-    browser.complaints();
     browser.open(server.address("/?view=rounds&rounds.round=16&lang=" + language), width, height);
     String city =
         List.of("نور سلطان", "Nur-Sultan", "Нур-Султан")

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,42 +15,24 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/**
- * Reading one statement: finding in it, citing it, going on to the next, and the page of help, in a
- * real Chromium.
- */
-@Tag("browser")
+/** Reading one statement: finding in it, citing it, going on to the next, in a real Chromium. */
+@InChromium
 class ReadingInChromiumTest {
 
   private static final Path PICTURES = Path.of("target/screenshots");
   private static final String TEXT = "astana-20-joint-statement";
 
-  @TempDir static Path folder;
-  private static BundledServer server;
-  private static Browser browser;
+  private final Browser browser;
+  private final BundledServer server;
 
-  @BeforeAll
-  static void start() throws IOException {
-    browser = new Browser(folder.resolve("profile"));
-    server =
-        new BundledServer(
-            folder.resolve("index"), Files.createFile(folder.resolve("corrections.jsonl")));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
+  ReadingInChromiumTest(Browser browser, BundledServer server) {
+    this.browser = browser;
+    this.server = server;
   }
 
   @ParameterizedTest
   @CsvSource({"ar, 1440, 1000", "en, 390, 844"})
   void wordsAreFoundInTheTextAtAnyLevel(String language, int width, int height) throws IOException {
-    browser.complaints();
     browser.open(server.address("/?open=" + TEXT + "&lang=" + language), width, height);
     WebElement box = browser.see(".find input");
     box.sendKeys("دولة");
@@ -96,7 +73,6 @@ class ReadingInChromiumTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en", "ru"})
   void aTextIsCitedInFourForms(String language) throws IOException {
-    browser.complaints();
     browser.open(server.address("/?open=" + TEXT + "&lang=" + language), 1440, 1000);
     browser.see("[data-testid=cite]").click();
     assertThat(browser.see("[data-form=APA] pre").getText())
@@ -169,38 +145,5 @@ class ReadingInChromiumTest {
             browser.evaluate(
                 "return [...document.querySelectorAll('mark.here')].map(m => m.textContent).join('')"))
         .isEqualTo(words);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 390, 844", "ru, 1440, 1000"})
-  void helpTellsOfTheQueryLanguageAndEveryMeasure(String language, int width, int height)
-      throws IOException {
-    browser.complaints();
-    browser.open(server.address("/help?lang=" + language), width, height);
-    browser.see("#measures dd");
-    browser.screenshot(PICTURES.resolve("help-" + language + "-" + width + ".png"));
-    assertThat(browser.see("#queries").getText()).contains("AND").contains("exact:");
-    assertThat(browser.evaluate("return document.documentElement.scrollWidth <= innerWidth"))
-        .isEqualTo(true);
-    browser.see("#queries td a").click();
-    browser.see("article[data-id]");
-    assertThat(browser.complaints()).isEmpty();
-  }
-
-  @Test
-  void everyExampleOfTheHelpFindsSomething() {
-    browser.open(server.address("/help?lang=ar"), 1440, 1000);
-    browser.see("#queries td a");
-    assertThat(
-            browser.evaluate(
-                """
-                const links = [...document.querySelectorAll('#queries td a')];
-                return Promise.all(links.map(async (link) => {
-                  const query = new URL(link.href).searchParams.get('q');
-                  const answer = await fetch('/api/v1/search', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, size: 0 }) });
-                  return (await answer.json()).total?.value > 0 ? '' : query;
-                })).then((all) => all.filter(Boolean).join(' | '));
-                """))
-        .isEqualTo("");
   }
 }

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,32 +22,18 @@ import org.openqa.selenium.support.ui.Select;
  * The tabs over one set of hits, the lines of the concordance and the key words, in a real
  * Chromium.
  */
-@Tag("browser")
+@InChromium
 class TabsInChromiumTest {
 
   private static final Path PICTURES = Path.of("target/screenshots");
   private static final String MINES = URLEncoder.encode("الألغام", UTF_8);
 
-  @TempDir static Path folder;
-  private static BundledServer server;
-  private static Browser browser;
+  private final Browser browser;
+  private final BundledServer server;
 
-  @BeforeAll
-  static void start() throws IOException {
-    browser = new Browser(folder.resolve("profile"));
-    server =
-        new BundledServer(
-            folder.resolve("index"), Files.createFile(folder.resolve("corrections.jsonl")));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    if (server != null) {
-      server.close();
-    }
+  TabsInChromiumTest(Browser browser, BundledServer server) {
+    this.browser = browser;
+    this.server = server;
   }
 
   @Test
@@ -90,7 +72,6 @@ class TabsInChromiumTest {
   @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "en, 390, 844", "ru, 390, 844"})
   void theLinesAreAlignedOnTheMatchAndRunFromRightToLeft(String language, int width, int height)
       throws IOException {
-    browser.complaints();
     browser.open(
         server.address("/?view=concordance&lang=" + language + "&q=" + MINES), width, height);
     browser.see(".line-row");
@@ -154,7 +135,7 @@ class TabsInChromiumTest {
     assertThat(browser.see("#reader mark.here").getText()).isEqualTo(here(permalink));
   }
 
-  private static String here(String permalink) {
+  private String here(String permalink) {
     browser.open(permalink, 1440, 1000);
     return browser.see("#reader mark.here").getText();
   }
@@ -175,7 +156,7 @@ class TabsInChromiumTest {
     browser.seeText(".list-end", text -> rows().equals(first));
   }
 
-  private static List<String> rows() {
+  private List<String> rows() {
     return browser.all(".line-row").stream().map(row -> row.getAttribute("data-id")).toList();
   }
 
@@ -204,7 +185,6 @@ class TabsInChromiumTest {
   @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "ru, 390, 844"})
   void wordsThatMarkTheTextsHaveBarsAndIntervals(String language, int width, int height)
       throws IOException {
-    browser.complaints();
     browser.open(
         server.address("/?view=words&kind=joint-statement&lang=" + language), width, height);
     browser.see("[data-testid=words] tr:not(.too-small) .whisker");
@@ -247,8 +227,7 @@ class TabsInChromiumTest {
   /** From a question to its lines, the words of a round, the redline, and to a colleague. */
   @ParameterizedTest
   @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844"})
-  void aStoryAcrossTheViews(String language, int width, int height) throws IOException {
-    browser.complaints();
+  void aStoryAcrossTheViews(String language, int width, int height, @TempDir Path fresh) {
     String rounds = "&round=18&round=19&round=20&round=21&round=22";
     browser.open(
         server.address(
@@ -271,7 +250,7 @@ class TabsInChromiumTest {
     String permalink = browser.address();
     assertThat(permalink).contains("topic=demining").contains("round=22").contains("at=text");
     assertThat(browser.complaints()).isEmpty();
-    try (Browser colleague = new Browser(Files.createTempDirectory(folder, "fresh"))) {
+    try (Browser colleague = new Browser(fresh)) {
       colleague.open(permalink, width, height);
       assertThat(colleague.see("#reader mark.here").getText()).isEqualTo(clause);
       assertThat(colleague.all(".tabs [data-view=compare][aria-current=page]")).hasSize(1);
@@ -309,7 +288,7 @@ class TabsInChromiumTest {
     assertThat(browser.see("#q").equals(focused())).isTrue();
   }
 
-  private static WebElement focused() {
+  private WebElement focused() {
     return (WebElement) browser.evaluate("return document.activeElement");
   }
 }

@@ -1,0 +1,132 @@
+package org.minbar.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The views that draw charts, in a real Chromium: each with its table, its pictures to save, and every point a door. */
+@InChromium
+class ChartsInChromiumTest {
+
+  private static final Path PICTURES = Path.of("target/screenshots");
+  private static final String MINES = URLEncoder.encode("الألغام", UTF_8);
+  private static final String CHART = ".canvas[data-status=ready]";
+
+  private final Browser browser;
+  private final BundledServer server;
+
+  ChartsInChromiumTest(Browser browser, BundledServer server) {
+    this.browser = browser;
+    this.server = server;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, 1440, 1000, round, share",
+    "en, 1440, 1000, year, rate",
+    "ar, 390, 844, year, share",
+    "ru, 390, 844, month, rate"
+  })
+  void severalQuestionsAreFollowedThroughTime(
+      String language, int width, int height, String by, String measure) throws IOException {
+    browser.open(
+        server.address(
+            "/?view=trends&lang=" + language + "&trends.by=" + by + "&trends.measure=" + measure
+                + "&q=" + MINES),
+        width,
+        height);
+    browser.see(CHART + " canvas");
+    browser.see("#also").sendKeys("عودة", Keys.ENTER);
+    browser.see("[data-testid=also]");
+    browser.gone("#results.loading");
+    assertThat(browser.address()).contains("trends.also=");
+    assertThat(drawn("getOption().series.map(({ name }) => name)"))
+        .containsExactly("الألغام", "الألغام", "عودة", "عودة");
+    assertThat(browser.fits()).isTrue();
+    browser.screenshot(PICTURES.resolve("trends-" + language + "-" + width + ".png"));
+    browser.see("[data-testid=also]").click();
+    browser.gone("[data-testid=also]");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void whatDrawsChartsIsFetchedWhenTheFirstIsShown() {
+    browser.open(server.address("/?lang=en&q=" + MINES), 1440, 1000);
+    browser.see("article[data-id]");
+    assertThat(libraries()).isEmpty();
+    browser.see(".tabs [data-view=trends]").click();
+    browser.see(CHART + " canvas");
+    assertThat(libraries()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"share, total, texts?", "rate, lines, lines?"})
+  void aNumberOfTheTableOpensWhatItCounts(String measure, String heading, String things) {
+    browser.open(
+        server.address(
+            "/?view=trends&lang=en&country=KZ&trends.measure=" + measure + "&q=" + MINES),
+        1440,
+        1000);
+    browser.see("[data-testid=to-table]").click();
+    WebElement count = browser.see("[data-testid=trends] [data-testid=count]");
+    String counted = count.getText();
+    assertThat(browser.address()).contains("trends.table=yes");
+    count.click();
+    browser.seeText(
+        "[data-testid=" + heading + "]", text -> text.matches("(?s)" + counted + " " + things + ".*"));
+    assertThat(browser.address()).contains("country=KZ").contains("round=");
+  }
+
+  /** In Arabic time runs from right to left, and the point pressed is the sixth round from there. */
+  @Test
+  void aPointPressedOpensItsTexts() {
+    browser.open(server.address("/?view=trends&lang=ar&q=" + MINES), 1440, 1000);
+    WebElement canvas = browser.see(CHART + " canvas");
+    List<String> place =
+        drawn("convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [5, CHART.getOption().series[0].data[5].value[1]])");
+    int x = (int) Double.parseDouble(place.get(0));
+    assertThat(x).isGreaterThan(canvas.getSize().getWidth() / 2);
+    browser.pressAt(canvas, x, (int) Double.parseDouble(place.get(1)));
+    browser.see("article[data-id]");
+    assertThat(browser.address()).endsWith("round=6").doesNotContain("view=");
+  }
+
+  @Test
+  void aChartIsSavedAsPictureDrawingAndNumbers() {
+    browser.open(server.address("/?view=trends&lang=en&q=" + MINES), 1440, 1000);
+    browser.see(CHART + " canvas");
+    assertThat(browser.saved("[data-format=png]")).startsWith("minbar-trends-round.png \uFFFDPNG");
+    assertThat(browser.saved("[data-format=svg]"))
+        .startsWith("minbar-trends-round.svg <svg")
+        .contains("الألغام");
+    assertThat(browser.saved("[data-format=csv]"))
+        .startsWith("minbar-trends.csv ")
+        .contains("periodLabel");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** What the chart shown says of itself, as texts. */
+  private List<String> drawn(String expression) {
+    return browser.values(
+        "import('/lib/echarts/dist/echarts.esm.min.js').then(({ getInstanceByDom }) => {"
+            + " const CHART = getInstanceByDom(document.querySelector('"
+            + CHART
+            + "')); return CHART."
+            + expression
+            + "; })");
+  }
+
+  private List<String> libraries() {
+    return browser.values(
+        "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('echarts'))");
+  }
+}
