@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.concordance.Context;
@@ -16,6 +17,8 @@ import org.minbar.concordance.Line;
 import org.minbar.concordance.Reach;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Statement;
+import org.minbar.corpus.StatementDate;
 import org.minbar.query.Scope;
 import org.minbar.query.StatementQuery;
 import org.minbar.search.FacetCounts.ValueCount;
@@ -134,7 +137,10 @@ public abstract class EngineProperties extends EngineConformance {
     long groups = 0;
     for (int run = 0; run < RUNS; run++) {
       RandomCorpus random = new RandomCorpus(new Random(SEED + run));
-      List<CodedStatement> statements = random.statements();
+      List<CodedStatement> statements = new ArrayList<>(random.statements());
+      if (run % 2 == 0) {
+        statements.addAll(withoutWords()); // the lines of a few are read in another way
+      }
       try (SearchEngine engine = engine(statements, RandomCorpus.HIERARCHY);
           SearchEngine naive = new NaiveEngine(statements, RandomCorpus.HIERARCHY, analysis())) {
         for (int i = 0; i < 2 * REQUESTS; i++) {
@@ -173,6 +179,24 @@ public abstract class EngineProperties extends EngineConformance {
     assertThat(found).as("lines, lest nothing was compared").isGreaterThan(RUNS);
     assertThat(near).as("lines of words near each other").isGreaterThan(RUNS / 5);
     assertThat(groups).as("groups of lines").isGreaterThan(RUNS / 5);
+  }
+
+  /** Statements among which those with lines are few. */
+  private static List<CodedStatement> withoutWords() {
+    return IntStream.range(0, 40)
+        .mapToObj(i ->
+            new Statement(
+                "without" + i,
+                "",
+                StatementDate.UNKNOWN,
+                Optional.empty(),
+                "ar",
+                List.of(),
+                List.of(),
+                "…",
+                Map.of()))
+        .map(statement -> new CodedStatement(statement, List.of()))
+        .toList();
   }
 
   private static boolean asksForNearness(StatementQuery query) {

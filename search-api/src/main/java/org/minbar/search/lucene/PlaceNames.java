@@ -25,7 +25,7 @@ import org.minbar.search.lucene.SelectedDocuments.Document;
  */
 final class PlaceNames implements LineOrder.Names<Place> {
 
-  private final WordsAt words = new WordsAt();
+  private final WordsAt words;
   private final Map<Dimension, Map<Integer, String>> facts = new EnumMap<>(Dimension.class);
   private final List<Place> read;
 
@@ -33,6 +33,7 @@ final class PlaceNames implements LineOrder.Names<Place> {
    * Reads what some keys say of places.
    *
    * @param minConfidence only facts of this confidence say something
+   * @throws org.minbar.search.TooSlowException if there is no time for the words
    */
   PlaceNames(
       List<Place> places,
@@ -41,14 +42,16 @@ final class PlaceNames implements LineOrder.Names<Place> {
       OpenIndex index,
       Deadline deadline)
       throws IOException {
+    WordsAt.Asked asked = new WordsAt.Asked();
     for (Place place : places) {
       for (SortKey key : keys) {
         positions(key, place)
-            .forEach(at -> words.want(place.document().doc(), place.stretch().field(), at));
+            .forEach(at -> asked.add(place.document().doc(), place.stretch().field(), at));
       }
     }
+    this.words = WordsAt.read(asked, index, deadline);
     List<Document> documents = places.stream().map(Place::document).distinct().toList();
-    int inTime = words.read(index, deadline) ? documents.size() : 0;
+    int inTime = documents.size();
     for (Dimension dimension : keys.stream().flatMap(key -> key.dimension().stream()).toList()) {
       inTime = read(dimension, documents.subList(0, inTime), minConfidence, index, deadline);
     }

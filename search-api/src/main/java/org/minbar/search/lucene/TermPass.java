@@ -51,7 +51,7 @@ final class TermPass {
           for (int i = 1; each.next() != null; i++) {
             if (i % OFTEN == 0 && deadline.isOver()) {
               throw new TooSlowException(
-                  "the words cannot be counted in time: ask again later, or allow more time");
+                  "the words cannot be counted in time: filter, ask again later, or allow more time");
             }
             postings = each.postings(postings, wanted);
             visitor.visit(field, each.term(), postings, leaf.docBase);

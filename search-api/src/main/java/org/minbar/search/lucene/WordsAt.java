@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.Statement.Field;
@@ -30,101 +28,139 @@ final class WordsAt {
   /** A pass takes as long as the texts of a tenth of the documents. */
   private static final int MANY = 10;
 
-  private final Map<Integer, Map<Field, Wanted>> documents = new LinkedHashMap<>();
+  private final Map<Field, Map<Integer, Found>> found = new EnumMap<>(Field.class);
 
-  /** The places of a field, and the words found at them. */
-  private static final class Wanted {
-    private final BitSet positions = new BitSet();
-    private final Map<Integer, String> words = new HashMap<>();
-  }
+  /** The words found at positions of a field, which ascend; empty where there is none. */
+  private static final class Found {
 
-  /** Asks for the word at a position, if there is one. */
-  void want(int doc, Field field, int position) {
-    if (position >= 0) {
-      documents
-          .computeIfAbsent(doc, first -> new EnumMap<>(Field.class))
-          .computeIfAbsent(field, first -> new Wanted())
-          .positions
-          .set(position);
+    private final int[] positions;
+    private final String[] words;
+
+    Found(BitSet positions) {
+      this.positions = positions.stream().toArray();
+      this.words = new String[this.positions.length];
+      Arrays.fill(words, "");
     }
-  }
 
-  /** The word at a place that was read; empty where there is none. */
-  String get(int doc, Field field, int position) {
-    return documents
-        .getOrDefault(doc, Map.of())
-        .getOrDefault(field, new Wanted())
-        .words
-        .getOrDefault(position, "");
-  }
-
-  /** Reads what was asked for, and tells whether there was time for all of it. */
-  boolean read(OpenIndex index, Deadline deadline) throws IOException {
-    int all = index.searcher().getIndexReader().maxDoc();
-    if (documents.size() > all / MANY) {
-      return pass(index, all, deadline);
-    }
-    for (Map.Entry<Integer, Map<Field, Wanted>> each : documents.entrySet()) {
-      if (deadline.isOver()) {
-        return false;
-      }
-      for (Map.Entry<Field, Wanted> field : each.getValue().entrySet()) {
-        read(index.field(each.getKey(), field.getKey()), field.getValue());
+    /** Looks whether one of the positions of a word is among them. */
+    void add(BytesRef key, PostingsEnum postings) throws IOException {
+      int next = 0;
+      for (int i = postings.freq(); i > 0; i--) {
+        int position = postings.nextPosition();
+        while (positions[next] < position) {
+          next++;
+          if (next == positions.length) {
+            return;
+          }
+        }
+        if (positions[next] == position) {
+          words[next] = key.utf8ToString();
+        }
       }
     }
-    return true;
+
+    void read(String text) {
+      Words each = new Words(text.toCharArray(), text.length());
+      int next = 0;
+      for (int i = 0; next < positions.length && each.next(); i++) {
+        if (positions[next] == i) {
+          words[next] = MatchLevel.NORMALIZED.key(text.substring(each.start(), each.end()));
+          next++;
+        }
+      }
+    }
+
+    String at(int position) {
+      int place = Arrays.binarySearch(positions, position);
+      return place < 0 ? "" : words[place];
+    }
   }
 
-  private static void read(String text, Wanted wanted) {
-    Words words = new Words(text.toCharArray(), text.length());
-    for (int i = 0; i < wanted.positions.length() && words.next(); i++) {
-      if (wanted.positions.get(i)) {
-        String word = text.substring(words.start(), words.end());
-        wanted.words.put(i, MatchLevel.NORMALIZED.key(word));
+  /** Which words are asked for: positions of documents, some of which may have none. */
+  static final class Asked {
+
+    private final Map<Field, Map<Integer, BitSet>> places = new EnumMap<>(Field.class);
+
+    /** Asks for the word at a position; there is none before the first. */
+    void add(int doc, Field field, int position) {
+      if (position >= 0) {
+        places
+            .computeIfAbsent(field, first -> new LinkedHashMap<>())
+            .computeIfAbsent(doc, first -> new BitSet())
+            .set(position);
       }
     }
   }
 
-  private boolean pass(OpenIndex index, int all, Deadline deadline) throws IOException {
-    int[] numbers = new int[all];
-    Arrays.fill(numbers, -1);
-    List<Map<Field, Wanted>> wanted = new ArrayList<>();
-    documents.forEach((doc, fields) -> {
-      numbers[doc] = wanted.size();
-      wanted.add(fields);
+  private WordsAt(Asked asked) {
+    asked.places.forEach((field, documents) -> {
+      Map<Integer, Found> none = new LinkedHashMap<>();
+      documents.forEach((doc, positions) -> none.put(doc, new Found(positions)));
+      found.put(field, none);
     });
-    try {
-      TermPass.over(
-          index,
-          MatchLevel.NORMALIZED,
-          PostingsEnum.POSITIONS,
-          deadline,
-          (field, key, postings, base) -> {
-            while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-              int number = numbers[base + postings.docID()];
-              if (number >= 0) {
-                add(key, postings, wanted.get(number).get(field));
-              }
-            }
-          });
-      return true;
-    } catch (TooSlowException e) {
-      return false; // the answer says how many lines it lacks
+  }
+
+  /**
+   * Reads what is asked for.
+   *
+   * @throws TooSlowException if there is no time for all of it
+   */
+  static WordsAt read(Asked asked, OpenIndex index, Deadline deadline) throws IOException {
+    WordsAt words = new WordsAt(asked);
+    int documents = words.found.values().stream().mapToInt(Map::size).sum();
+    if (documents > index.searcher().getIndexReader().maxDoc() / MANY) {
+      words.pass(index, deadline);
+    } else {
+      words.texts(index, deadline);
+    }
+    return words;
+  }
+
+  /** The word at a place that was asked for; empty where there is none. */
+  String get(int doc, Field field, int position) {
+    Found there = found.getOrDefault(field, Map.of()).get(doc);
+    return there == null ? "" : there.at(position);
+  }
+
+  private void texts(OpenIndex index, Deadline deadline) throws IOException {
+    for (Map.Entry<Field, Map<Integer, Found>> field : found.entrySet()) {
+      for (Map.Entry<Integer, Found> each : field.getValue().entrySet()) {
+        if (deadline.isOver()) {
+          throw new TooSlowException(
+              "the lines cannot be put in order in time: filter, or sort by date");
+        }
+        each.getValue().read(index.field(each.getKey(), field.getKey()));
+      }
     }
   }
 
-  /** Looks whether a word stands at one of the places of a document. */
-  private static void add(BytesRef key, PostingsEnum postings, @Nullable Wanted wanted)
-      throws IOException {
-    if (wanted == null) {
-      return;
+  private void pass(OpenIndex index, Deadline deadline) throws IOException {
+    Map<Field, int[]> numbers = new EnumMap<>(Field.class);
+    List<Found> all = new ArrayList<>();
+    for (Field field : Field.values()) {
+      int[] ofField = new int[index.searcher().getIndexReader().maxDoc()];
+      Arrays.fill(ofField, -1);
+      found
+          .getOrDefault(field, Map.of())
+          .forEach((doc, places) -> {
+            ofField[doc] = all.size();
+            all.add(places);
+          });
+      numbers.put(field, ofField);
     }
-    int position = 0;
-    for (int i = postings.freq(); i > 0 && position < wanted.positions.length(); i--) {
-      position = postings.nextPosition();
-      if (wanted.positions.get(position)) {
-        wanted.words.put(position, key.utf8ToString());
-      }
-    }
+    TermPass.over(
+        index,
+        MatchLevel.NORMALIZED,
+        PostingsEnum.POSITIONS,
+        deadline,
+        (field, key, postings, base) -> {
+          int[] ofField = numbers.getOrDefault(field, new int[0]);
+          while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int number = ofField[base + postings.docID()];
+            if (number >= 0) {
+              all.get(number).add(key, postings);
+            }
+          }
+        });
   }
 }
