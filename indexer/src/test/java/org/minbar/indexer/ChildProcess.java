@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Another Java process that runs one of the commands, with its output in a file. */
 final class ChildProcess implements AutoCloseable {
 
-  private static final long LONGEST_SECONDS = 120;
+  private static final long LONGEST_SECONDS = 600;
   private static final int INTERRUPT = 2;
 
   /** The exit status of what signal 9 ended. */

@@ -9,17 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.document.DocumentException.Reason;
 
 /**
- * Unpacks a zip or tar.gz into a folder. What was unpacked before damage or a limit stays there.
+ * Unpacks a zip or tar.gz into a folder. What was unpacked before damage or a limit stays there,
+ * but no document that is cut off in its middle.
  *
  * <p>An archive and those within it share one allowance of bytes and files, so that many small ones
  * cannot unpack to more than one large one.
@@ -83,22 +89,19 @@ public final class Archive {
     }
     try (InputStream buffered = new BufferedInputStream(packed);
         ArchiveInputStream<? extends ArchiveEntry> archive = open(buffered, fileName)) {
-      boolean empty = true;
-      for (ArchiveEntry entry = archive.getNextEntry();
-          entry != null;
-          entry = archive.getNextEntry()) {
-        empty = false;
-        if (!entry.isDirectory()) {
-          try {
-            write(archive, entry, folder);
-          } catch (RefusedEntry e) {
-            refused.accept(entry.getName(), e);
-          }
-        }
-      }
-      if (empty) {
+      ArchiveEntry entry = archive.getNextEntry();
+      if (entry == null) {
         throw new DocumentException(
             Reason.DAMAGED, "no archive, or an empty one; pack it again or remove it");
+      }
+      while (entry != null) {
+        Optional<Written> written = Optional.empty();
+        try {
+          written = entry.isDirectory() ? written : Optional.of(write(archive, entry, folder));
+        } catch (RefusedEntry e) {
+          refused.accept(entry.getName(), e);
+        }
+        entry = next(archive, written, refused);
       }
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(
@@ -109,6 +112,29 @@ public final class Archive {
     }
   }
 
+  /**
+   * The next entry. Only what stands there tells whether the file before it is as it was packed; if
+   * it is not, it is removed.
+   */
+  private static @Nullable ArchiveEntry next(
+      ArchiveInputStream<? extends ArchiveEntry> archive,
+      Optional<Written> before,
+      BiConsumer<String, DocumentException> refused)
+      throws IOException {
+    boolean sound = before.map(file -> file.isTar() || isLines(file.name())).orElse(true);
+    try {
+      ArchiveEntry next = archive.getNextEntry();
+      sound = before.map(file -> !file.isDamaged()).orElse(true);
+      return next;
+    } finally {
+      if (!sound && before.isPresent()) {
+        Files.delete(before.get().file());
+        refused.accept(
+            before.get().name(), new RefusedEntry(Reason.DAMAGED, "is damaged; pack it again"));
+      }
+    }
+  }
+
   private static ArchiveInputStream<? extends ArchiveEntry> open(InputStream in, String fileName)
       throws IOException {
     return isZip(fileName)
@@ -116,7 +142,24 @@ public final class Archive {
         : new TarArchiveInputStream(new GZIPInputStream(in));
   }
 
-  private void write(
+  /** A file that was written; crc is of what was. */
+  private record Written(ArchiveEntry entry, Path file, long crc) {
+    String name() {
+      return entry.getName();
+    }
+
+    /** Of a tar only the whole has a check sum. */
+    boolean isTar() {
+      return entry instanceof TarArchiveEntry;
+    }
+
+    /** Whether the archive says that something else should have been written. */
+    boolean isDamaged() {
+      return entry instanceof ZipArchiveEntry zip && zip.getCrc() >= 0 && zip.getCrc() != crc;
+    }
+  }
+
+  private Written write(
       ArchiveInputStream<? extends ArchiveEntry> archive, ArchiveEntry entry, Path folder)
       throws IOException, DocumentException {
     if (--allowance.files < 0) {
@@ -132,13 +175,20 @@ public final class Archive {
     Path file = inside(folder, entry.getName());
     try {
       Files.createDirectories(file.resolveSibling("."));
+      CRC32 crc = new CRC32();
       try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-        copy(archive, out);
+        copyWhole(archive, new CheckedOutputStream(out, crc), file);
       }
+      return new Written(entry, file, crc.getValue());
     } catch (FileAlreadyExistsException e) {
       throw new RefusedEntry(
           Reason.DAMAGED, "has the name of a file before it; pack it under another name");
     }
+  }
+
+  /** Whether a part of the file is as good as the whole, but for its last line. */
+  private static boolean isLines(String name) {
+    return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
   }
 
   private static boolean isSpecial(TarArchiveEntry file) {
@@ -153,6 +203,20 @@ public final class Archive {
   private static <E extends ArchiveEntry> boolean canRead(
       ArchiveInputStream<E> archive, ArchiveEntry entry) {
     return archive.canReadEntryData(entry);
+  }
+
+  /** Copies, and leaves nothing of a document whose end cannot be read. */
+  private void copyWhole(InputStream in, OutputStream out, Path file)
+      throws IOException, DocumentException {
+    boolean whole = false;
+    try {
+      copy(in, out);
+      whole = true;
+    } finally {
+      if (!whole && !isLines(file.toString())) {
+        Files.delete(file);
+      }
+    }
   }
 
   private void copy(InputStream in, OutputStream out) throws IOException, DocumentException {

@@ -166,7 +166,9 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
         } catch (IOException e) {
           pending =
               new Rejected(
-                  ReadCode.UNREADABLE, Origin.of(file.name()), "cannot be read (" + e + ")");
+                  ReadCode.UNREADABLE,
+                  Origin.of(file.name()),
+                  "cannot be read (" + e + "); allow it to be read, or remove it");
         }
       }
     }

@@ -87,7 +87,10 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   private static Other unreadable(String name, IOException cause) {
     return new Other(
-        new Rejected(ReadCode.UNREADABLE, Origin.of(name), "cannot be read (" + cause + ")"));
+        new Rejected(
+            ReadCode.UNREADABLE,
+            Origin.of(name),
+            "cannot be read (" + cause + "); allow it to be read, or remove it"));
   }
 
   /**
