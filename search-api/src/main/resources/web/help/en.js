@@ -30,6 +30,7 @@ export const HELP = {
     ['Trends', 'When a word was said: the share of texts that say it, or how often it stands in 10,000 words, by round, year or month. Add other words beside it; press a point to open its texts.'],
     ['Key words', 'What is frequent and what is rare in these texts, compared with others.'],
     ['Word list', 'The words of the texts, or runs of two to five, the most frequent first; by how they begin or what they have in them.'],
+    ['Phrase', 'When a phrase first and last appeared, which rounds miss it, what was said in its stead, and who published it.'],
     ['Compare', 'Two texts side by side, or the clauses of a whole series through the rounds.'],
     ['Rounds', 'A page for each round: when, where, who came, what was said and what was new.'],
   ],

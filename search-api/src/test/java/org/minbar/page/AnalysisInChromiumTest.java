@@ -153,6 +153,83 @@ class AnalysisInChromiumTest {
     browser.see("[data-testid=empty] a");
   }
 
+  @ParameterizedTest
+  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "ru, 390, 844"})
+  void aPhraseHasALife(String language, int width, int height) throws IOException {
+    browser.open(
+        server.address("/?view=phrase&lang=" + language + "&q=" + quoted("إزالة الألغام")),
+        width,
+        height);
+    browser.see("[data-testid=life]");
+    assertThat(
+            browser.values(
+                "[...document.querySelectorAll('.life li')].map((round) => round.dataset.round)"))
+        .hasSize(22)
+        .startsWith("1", "2");
+    // Where the phrase is missing nothing leads to lines.
+    assertThat(browser.all(".life .missing")).isNotEmpty();
+    assertThat(browser.all(".life .missing a")).isEmpty();
+    assertThat(browser.all("[data-testid=gap]")).isNotEmpty();
+    assertThat(browser.fits()).isTrue();
+    browser.screenshot(PICTURES.resolve("phrase-" + language + "-" + width + ".png"));
+    browser.see("[data-testid=summary] [data-testid=place]").click();
+    assertThat(browser.see("#reader mark.here").getText()).contains("لغام");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[data-testid=summary] [data-testid=count]", ".life a"})
+  void aNumberOfAPhraseOpensItsLines(String door) {
+    browser.open(
+        server.address("/?view=phrase&lang=en&country=TR&q=" + quoted("عودة اللاجئين")),
+        1440,
+        1000);
+    WebElement link = browser.see(door);
+    String lines = link.getText().lines().findFirst().orElseThrow();
+    link.click();
+    browser.seeText("[data-testid=lines]", text -> text.matches(lines + " lines?"));
+    assertThat(browser.address()).contains("country=TR");
+  }
+
+  @Test
+  void whatWasSaidInsteadLeadsToItsPlace() {
+    browser.open(server.address("/?view=phrase&lang=en&q=" + quoted("عودة اللاجئين")), 1440, 1000);
+    WebElement wording = browser.see("[data-testid=variants] tbody th");
+    String said = wording.getText();
+    browser.see("[data-testid=variants] [data-testid=place]").click();
+    browser.see("#reader mark.here");
+    assertThat(
+            browser.evaluate(
+                "return [...document.querySelectorAll('mark.here')].map(m => m.textContent).join('')"))
+        .isEqualTo(said);
+    assertThat(browser.saved("[data-format=csv]")).startsWith("minbar-phrases.csv ");
+  }
+
+  @Test
+  void aPhraseThatNobodySaysIsSaidSo() {
+    browser.open(server.address("/?view=phrase&lang=ar&q=غغغغ+غغغغ"), 390, 844);
+    browser.see("[data-testid=empty] a").click();
+    browser.see("[data-testid=life]");
+  }
+
+  @Test
+  void aPartOfAnAnswerSaysThatItIsOne() {
+    browser.open(server.address("/?lang=en"), 1440, 1000);
+    browser.see("article[data-id]");
+    browser.evaluate(
+        """
+        const really = window.fetch;
+        window.fetch = async (path, options) => !path.includes('/words') ? really(path, options)
+          : Response.json({ ...await (await really(path, options)).json(), partial: true, leftOut: 'the rest', next: null });
+        """);
+    browser.see(".tabs [data-view=wordlist]").click();
+    assertThat(browser.see("[data-testid=part]").getText()).contains("lower bounds", "the rest");
+  }
+
+  private static String quoted(String phrase) {
+    return URLEncoder.encode("\"" + phrase + "\"", UTF_8);
+  }
+
   /** The numbers that elements show, in their order. */
   private List<Double> numbers(String css) {
     return browser
