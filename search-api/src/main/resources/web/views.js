@@ -15,6 +15,7 @@ export const VIEWS = Object.freeze([
   tab('words', { ar: 'الكلمات المميزة', en: 'Key words', ru: 'Ключевые слова' }, () => import('./views/words/view.js')),
   tab('wordlist', { ar: 'قائمة الكلمات', en: 'Word list', ru: 'Слова' }, () => import('./views/wordlist/view.js')),
   tab('phrase', { ar: 'سيرة عبارة', en: 'Phrase', ru: 'Фраза' }, () => import('./views/phrase/view.js')),
+  tab('graph', { ar: 'الشبكة', en: 'Graph', ru: 'Связи' }, () => import('./views/graph/view.js')),
   tab('compare', { ar: 'المقارنة', en: 'Compare', ru: 'Сравнение' }, () => import('./views/compare/view.js'), { alone: true }),
   tab('rounds', { ar: 'الجولات', en: 'Rounds', ru: 'Раунды' }, () => import('./views/rounds/view.js'), { alone: true }),
 ]);

@@ -31,6 +31,7 @@ export const HELP = {
     ['Key words', 'What is frequent and what is rare in these texts, compared with others.'],
     ['Word list', 'The words of the texts, or runs of two to five, the most frequent first; by how they begin or what they have in them.'],
     ['Phrase', 'When a phrase first and last appeared, which rounds miss it, what was said in its stead, and who published it.'],
+    ['Graph', 'Who is named with whom in one clause: countries, bodies, people and topics. Press a line to open its clauses; save it as GraphML for programs of networks.'],
     ['Compare', 'Two texts side by side, or the clauses of a whole series through the rounds.'],
     ['Rounds', 'A page for each round: when, where, who came, what was said and what was new.'],
   ],

@@ -33,6 +33,8 @@ class AccessibilityInChromiumTest {
           Arguments.of("/?view=words&kind=joint-statement", "[data-testid=words] .whisker"),
           Arguments.of("/?view=wordlist&wordlist.n=2", "[data-testid=wordlist] tbody tr"),
           Arguments.of("/?view=phrase&q=عودة اللاجئين", "[data-testid=variants]"),
+          Arguments.of(
+              "/?view=graph&q=الألغام&graph.pair=country:IR~country:RU", "[data-testid=clause]"),
           Arguments.of("/?view=compare", "[data-testid=matrix] a.cell"),
           Arguments.of(
               "/?view=compare&compare.from=astana-16-joint-statement"
