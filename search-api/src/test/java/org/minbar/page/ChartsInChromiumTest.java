@@ -77,6 +77,22 @@ class ChartsInChromiumTest {
     assertThat(libraries()).hasSize(1);
   }
 
+  @Test
+  void withoutWordsTheValuesChosenAreFollowed() {
+    browser.open(
+        server.address("/?view=trends&lang=en&topic=demining&country=RU&country=TR&trends.table=yes"),
+        1440,
+        1000);
+    browser.see(CHART + " canvas");
+    assertThat(
+            browser.values(
+                "[...document.querySelectorAll('.periods thead th')].map((th) => th.textContent)"))
+        .containsExactly("Round", "Russia", "Türkiye", "Demining / mine action");
+    browser.see("[data-testid=trends] [data-testid=count]").click();
+    browser.see("article[data-id]");
+    assertThat(browser.address()).contains("country=RU").doesNotContain("q=", "country=TR");
+  }
+
   @ParameterizedTest
   @CsvSource({"share, total, texts?", "rate, lines, lines?"})
   void aNumberOfTheTableOpensWhatItCounts(String measure, String heading, String things) {
