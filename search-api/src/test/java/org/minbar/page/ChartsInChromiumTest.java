@@ -80,7 +80,8 @@ class ChartsInChromiumTest {
   @Test
   void withoutWordsTheValuesChosenAreFollowed() {
     browser.open(
-        server.address("/?view=trends&lang=en&topic=demining&country=RU&country=TR&trends.table=yes"),
+        server.address(
+            "/?view=trends&lang=en&topic=demining&country=RU&country=TR&trends.table=yes"),
         1440,
         1000);
     browser.see(CHART + " canvas");

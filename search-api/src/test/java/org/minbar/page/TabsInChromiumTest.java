@@ -148,6 +148,7 @@ class TabsInChromiumTest {
     String total = browser.see("[data-testid=lines]").getText();
     new Select(browser.see("#kwic-sample")).selectByValue("50");
     browser.seeText("[data-testid=lines]", text -> text.contains("50") && text.contains(total));
+    browser.gone("#results.loading");
     List<String> first = rows();
     assertThat(first).hasSize(50);
     browser.see("[data-testid=draw-again]").click();
@@ -157,7 +158,8 @@ class TabsInChromiumTest {
   }
 
   private List<String> rows() {
-    return browser.all(".line-row").stream().map(row -> row.getAttribute("data-id")).toList();
+    return browser.values(
+        "[...document.querySelectorAll('.line-row')].map((row) => row.dataset.id)");
   }
 
   @Test
