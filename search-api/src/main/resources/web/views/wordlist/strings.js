@@ -1,11 +1,6 @@
 /** The words of the word list. */
+import { words } from '../../i18n/counted.js';
 import { number, plural } from '../../i18n/plural.js';
-
-const words = {
-  ar: plural('ar', { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' }),
-  en: plural('en', { one: '# word', other: '# words' }),
-  ru: plural('ru', { one: '# слово', few: '# слова', many: '# слов', other: '# слова' }),
-};
 
 export const STRINGS = {
   ar: {
