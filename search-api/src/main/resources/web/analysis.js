@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { conditions, filtersButton } from './conditions.js';
 import { exports } from './exports.js';
 import { problemNotice, skeleton } from './notices.js';
+import { partNotice } from './part.js';
 import './waiting.js';
 
 /**
@@ -19,7 +20,7 @@ export function analysis({ context, asking, name, title, tools, below = nothing,
     ${status === 'idle' ? html`<div class="notice" data-testid="ask">${invitation}</div>` : nothing}
     ${status === 'failed' ? problemNotice(problem, { state, t, retry }) : nothing}
     ${status === 'loading' && !answer ? skeleton() : nothing}
-    ${answer && status !== 'failed' ? html`<div class="answer">${answered(answer)}${exports(question, t.lang, formats)}</div>` : nothing}
+    ${answer && status !== 'failed' ? html`<div class="answer">${partNotice(answer, t.lang)}${answered(answer)}${exports(question, t.lang, formats)}</div>` : nothing}
   </section>`;
 }
 

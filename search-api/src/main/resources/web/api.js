@@ -77,15 +77,15 @@ export function search(state, signal, cursor = null) {
 /** The first hits of a view, at most `size`, in an order of SORTS, without counts. */
 export const hits = (state, sort, size, signal) => post('/search', { ...selected(state), sort, size, facets: {} }, signal);
 
-/** Occurrences of the words of a view in their context; `wanted` is `{context, order, sample, size, cursor}` of the API. */
-export const concordance = (state, wanted, signal) => post('/concordance', { ...selected(state), ...wanted }, signal);
+/** The question for the occurrences of the words of a view in their context; `wanted` is `{context, order, sample, near, size, cursor}` of the API. */
+export const concordance = (state, wanted) => ({ path: '/concordance', body: { ...selected(state), ...wanted } });
 
 /** The terms that an index makes of a text at a level: `[{term, span, position}]` in text order. */
 export const terms = (text, level, signal) => post('/analyze', { text, levels: [level] }, signal).then((answer) => answer.levels[level]);
 
-/** Words that tell the statements of a view from those of `reference` (as `selected` makes it), from all others if it is null. */
-export const keyness = (state, reference, size, signal) =>
-  post('/keyness', { target: selected(state), level: state.level, size, ...(reference && { reference }) }, signal);
+/** The question for words that tell the statements of a view from those of `reference` (as `selected` makes it), from all others if it is null. */
+export const keyness = (state, reference, size) =>
+  ({ path: '/keyness', body: { target: selected(state), level: state.level, size, ...(reference && { reference }) } });
 
 /** What changed between two statements, by their ids. */
 export const compare = (from, to, signal) => request(`${BASE}/compare?${new URLSearchParams({ from, to })}`, { signal });

@@ -34,7 +34,7 @@ class Chart extends LightElement {
   #library = null;
   #chart = null;
   #redraw = () => this.#paint();
-  #sizes = new ResizeObserver(this.#redraw);
+  #sizes = new ResizeObserver(([{ contentRect: { width } }]) => { if (width !== this.#chart?.getWidth()) this.#paint(); });
 
   constructor() {
     super();

@@ -2,7 +2,10 @@
 import { reachText } from './reach.js';
 import { EMPTY, hrefOf } from './state.js';
 
-const chosen = ({ query, level, filters, exclude, from, to, minConfidence }, lang) => ({ ...EMPTY, lang, query, level, filters, exclude, from, to, minConfidence: minConfidence ?? EMPTY.minConfidence });
+/** The query of the API that all statements answer; in the search box that is no words. */
+const ALL = '*:*';
+
+const chosen = ({ query, level, filters, exclude, from, to, minConfidence }, lang) => ({ ...EMPTY, lang, query: query === ALL ? '' : query, level, filters, exclude, from, to, minConfidence: minConfidence ?? EMPTY.minConfidence });
 
 /** The concordance that asks what a body for `POST /api/v1/concordance` asks: its total is the count. */
 export function linesOf(body, lang) {

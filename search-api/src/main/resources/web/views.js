@@ -10,9 +10,12 @@ const tab = (id, name, load, { alone = false } = {}) => Object.freeze({ id, name
 export const VIEWS = Object.freeze([
   Object.freeze({ id: 'results', name: { ar: 'النتائج', en: 'Results', ru: 'Результаты' }, load: null, alone: false, style: null }),
   tab('concordance', { ar: 'السياقات', en: 'Concordance', ru: 'Конкорданс' }, () => import('./views/concordance/view.js')),
-  tab('collocations', { ar: 'المتلازمات', en: 'Collocations', ru: 'Соседи слов' }, () => import('./views/collocations/view.js')),
+  tab('collocations', { ar: 'المتلازمات', en: 'Collocations', ru: 'Соседи' }, () => import('./views/collocations/view.js')),
   tab('trends', { ar: 'الاتجاهات', en: 'Trends', ru: 'Динамика' }, () => import('./views/trends/view.js')),
   tab('words', { ar: 'الكلمات المميزة', en: 'Key words', ru: 'Ключевые слова' }, () => import('./views/words/view.js')),
+  tab('wordlist', { ar: 'قائمة الكلمات', en: 'Word list', ru: 'Слова' }, () => import('./views/wordlist/view.js')),
+  tab('phrase', { ar: 'سيرة عبارة', en: 'Phrase', ru: 'Фраза' }, () => import('./views/phrase/view.js')),
+  tab('graph', { ar: 'الشبكة', en: 'Graph', ru: 'Связи' }, () => import('./views/graph/view.js')),
   tab('compare', { ar: 'المقارنة', en: 'Compare', ru: 'Сравнение' }, () => import('./views/compare/view.js'), { alone: true }),
   tab('rounds', { ar: 'الجولات', en: 'Rounds', ru: 'Раунды' }, () => import('./views/rounds/view.js'), { alone: true }),
 ]);

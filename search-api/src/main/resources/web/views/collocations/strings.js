@@ -1,4 +1,5 @@
 /** The words of the collocations. */
+import { words } from '../../i18n/counted.js';
 import { number, plural } from '../../i18n/plural.js';
 
 const SIGNS = { logLikelihood: 'G²', logDice: 'logDice', mutualInformation: 'MI', tScore: 't', logRatio: 'log ratio' };
@@ -7,11 +8,6 @@ const matches = {
   ar: plural('ar', { zero: 'لا مواضع', one: 'موضع واحد', two: 'موضعان', few: '# مواضع', many: '# موضعًا', other: '# موضع' }),
   en: plural('en', { one: '# place', other: '# places' }),
   ru: plural('ru', { one: '# место', few: '# места', many: '# мест', other: '# места' }),
-};
-const words = {
-  ar: plural('ar', { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' }),
-  en: plural('en', { one: '# word', other: '# words' }),
-  ru: plural('ru', { one: '# слово', few: '# слова', many: '# слов', other: '# слова' }),
 };
 const sentences = {
   ar: plural('ar', { one: 'وجملة من كل جانب', two: 'وجملتان من كل جانب', few: 'و# جمل من كل جانب', other: 'و# جملة من كل جانب' }),

@@ -3,13 +3,15 @@
  * in Arabic and on the left in Latin letters, line by line. The head of a column sorts; the match opens its place in the text.
  */
 import { html, nothing } from 'lit';
-import { concordance } from '../../api.js';
+import { answerTo, concordance } from '../../api.js';
 import { Asking } from '../../asking.js';
+import { choice } from '../../choice.js';
 import { conditions, filtersButton } from '../../conditions.js';
+import { exports } from '../../exports.js';
 import { LightElement } from '../../light-element.js';
-import { goTo } from '../../navigation.js';
 import { emptyNotice, problemNotice, skeleton } from '../../notices.js';
-import { EMPTY, hrefOf, inView, searchKey } from '../../state.js';
+import { partNotice } from '../../part.js';
+import { hrefOf, inView } from '../../state.js';
 import { head, lines } from './lines.js';
 import { optionsOf, requestFor, SAMPLES, SIZES } from './options.js';
 import { STRINGS } from './strings.js';
@@ -25,15 +27,14 @@ class Concordance extends LightElement {
 
   willUpdate() {
     const { state } = this.context;
-    const options = optionsOf(state.own.concordance);
-    const asked = { ...state, sort: EMPTY.sort };
-    this.#asking.ask(state.query ? JSON.stringify([searchKey(asked), options]) : null, (signal) => concordance(state, requestFor(options), signal));
+    const question = concordance(state, requestFor(optionsOf(state.own.concordance)));
+    this.#asking.ask(state.query ? JSON.stringify(question) : null, (signal) => answerTo(question, signal));
   }
 
   #more() {
     const { state } = this.context;
     const { next } = this.#asking.answer;
-    this.#asking.more((signal) => concordance(state, requestFor(optionsOf(state.own.concordance), next), signal),
+    this.#asking.more((signal) => answerTo(concordance(state, requestFor(optionsOf(state.own.concordance), next)), signal),
       (before, more) => ({ ...more, lines: [...before.lines, ...more.lines] }));
   }
 
@@ -41,18 +42,11 @@ class Concordance extends LightElement {
     return hrefOf(inView(this.context.state, 'concordance', changes));
   }
 
-  #choice(id, label, options, changed) {
-    return html`<span class="choice"><label for=${id}>${label}</label><select id=${id} @change=${(event) => goTo(this.#to(changed(event.target.value)))}>${options.map(([value, name, chosen]) =>
-      html`<option value=${value} .selected=${chosen}>${name}</option>`)}</select></span>`;
-  }
-
   #tools(options, s) {
     return html`<div class="tools">
       ${filtersButton(this.context)}
-      ${this.#choice('kwic-context', s.context, [...SIZES.map((size) => [size, s.words(size), !options.sentence && size === options.words]), ['sentence', s.sentence, options.sentence]],
-    (value) => ({ context: value === String(SIZES[0]) ? null : value }))}
-      ${this.#choice('kwic-sample', s.sample, [['', s.all, !options.sample], ...SAMPLES.map((size) => [size, s.sampleOf(size), size === options.sample])],
-    (value) => ({ sample: value || null, seed: null }))}
+      ${choice({ id: 'kwic-context', label: s.context, options: [...SIZES.map((size) => [size, s.words(size)]), ['sentence', s.sentence]], chosen: options.sentence ? 'sentence' : options.words, to: (value) => this.#to({ context: value === String(SIZES[0]) ? null : value }) })}
+      ${choice({ id: 'kwic-sample', label: s.sample, options: [['', s.all], ...SAMPLES.map((size) => [size, s.sampleOf(size)])], chosen: options.sample ?? '', to: (value) => this.#to({ sample: value || null, seed: null }) })}
       ${options.sample ? html`<a data-route data-testid="draw-again" title=${s.drawn(options.seed)} href=${this.#to({ seed: String(options.seed + 1) })}>${s.again}</a>` : nothing}
     </div>`;
   }
@@ -99,7 +93,8 @@ class Concordance extends LightElement {
         ${head(answer.lines, shown)}${lines(answer.lines, shown)}</div>
       <p class="list-end">${answer.next ? html`<button type="button" id="more-lines" aria-disabled=${moreStatus === 'loading'} @click=${this.#more}>${moreStatus === 'loading' ? t.loadingMore : s.more}</button>` : nothing}
         ${moreStatus === 'failed' ? html`<span role="alert">${t.moreFailed}</span>` : nothing}
-        <span>${t.shown(answer.lines.length, options.sample ? Math.min(options.sample, answer.total.value) : answer.total.value)}</span></p>`;
+        <span>${t.shown(answer.lines.length, options.sample ? Math.min(options.sample, answer.total.value) : answer.total.value)}</span></p>
+      ${exports(concordance(state, requestFor(options)), t.lang)}`;
   }
 
   render() {
@@ -114,7 +109,7 @@ class Concordance extends LightElement {
       ${status === 'idle' ? this.#ask(s) : nothing}
       ${status === 'failed' ? this.#problem(options, s) : nothing}
       ${status === 'loading' && !answer ? skeleton() : nothing}
-      ${answer && status !== 'failed' ? html`${answer.lines.length ? this.#order(options, s) : nothing}${this.#list(options, s)}` : nothing}
+      ${answer && status !== 'failed' ? html`${partNotice(answer, t.lang)}${answer.lines.length ? this.#order(options, s) : nothing}${this.#list(options, s)}` : nothing}
     </section>`;
   }
 }

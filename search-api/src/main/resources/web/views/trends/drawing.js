@@ -1,5 +1,5 @@
 /** The chart of trends: a line a question, told apart by hue, sign and dash and named at its end, with its interval at each period. In Arabic time runs from the right. */
-import { valueText } from './figures.js';
+import { called, valueText } from './figures.js';
 import { linkOf } from './table.js';
 
 const SIGNS = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
@@ -27,7 +27,9 @@ function whisker(colour) {
   };
 }
 
-function lineOf({ query, points }, index, count, look, { t, measure, narrow }) {
+function lineOf(series, index, count, look, { t, measure, narrow, period }) {
+  const { points } = series;
+  const name = called(series, t);
   const colour = look.hues[index % look.hues.length];
   const shift = (index - (count - 1) / 2) * APART;
   const data = points.map((point, i) => (point.value === null
@@ -37,10 +39,10 @@ function lineOf({ query, points }, index, count, look, { t, measure, narrow }) {
     ? [] : [{ value: [i + shift, point.value, point.interval?.[0] ?? NaN, point.interval?.[1] ?? NaN], href: linkOf(point, t.lang), point }]));
   return [
     {
-      type: 'line', name: query, data, symbol: SIGNS[index], symbolSize: 8, showAllSymbol: true, color: colour, lineStyle: { color: colour, width: 2, type: DASHES[index % DASHES.length] },
-      endLabel: { show: true, formatter: query, color: colour, fontFamily: look.serif, fontSize: 15, width: narrow ? ROOM.nameNarrow : ROOM.name, overflow: 'truncate', distance: 16 }, labelLayout: { moveOverlap: 'shiftY' },
+      type: 'line', name, data, symbol: SIGNS[index], symbolSize: 8, showAllSymbol: true, color: colour, lineStyle: { color: colour, width: 2, type: DASHES[index % DASHES.length] },
+      endLabel: { show: true, formatter: name, color: colour, fontFamily: look.serif, fontSize: 15, lineHeight: 20, backgroundColor: look.paper, width: narrow ? ROOM.nameNarrow : ROOM.name, overflow: 'truncate', distance: 14 + (count - 1 - index) * APART * period }, labelLayout: { moveOverlap: 'shiftY' },
     },
-    { type: 'custom', name: query, data: told, renderItem: whisker(colour), encode: { x: 0, y: [1, 2, 3] }, z: 3, tooltip: { formatter: ({ data: { point } }) => `${query}\n${valueText(point, measure)}` } },
+    { type: 'custom', name, data: told, renderItem: whisker(colour), encode: { x: 0, y: [1, 2, 3] }, z: 3, tooltip: { formatter: ({ data: { point } }) => `${name}\n${valueText(point, measure)}` } },
   ];
 }
 
@@ -65,7 +67,7 @@ export function drawing({ by, measure, series }, { t, s }) {
         axisLine: { onZero: false, show: false }, axisLabel: { color: look.soft, formatter: (value) => (measure === 'share' ? `${Math.round(value * 100)}%` : String(value)) }, splitLine: { lineStyle: { color: look.hairline } },
         ...(measure === 'share' && { max: 1 }),
       },
-      series: series.flatMap((each, index) => lineOf(each, index, series.length, look, { t, measure, narrow })),
+      series: series.flatMap((each, index) => lineOf(each, index, series.length, look, { t, measure, narrow, period: (width - nameRoom - 60) / points.length })),
     };
   };
 }

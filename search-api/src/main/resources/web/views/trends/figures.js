@@ -1,4 +1,4 @@
-/** Shares and rates for people. */
+/** Series, shares and rates of the API for people; `t` of i18n. */
 
 const share = (value) => `${(value * 100).toFixed(value > 0 && value < 0.1 ? 1 : 0)}%`;
 const rate = (value) => value.toFixed(1);
@@ -11,3 +11,6 @@ export const intervalText = ({ interval }, measure) => (interval ? `${figure(int
 
 /** A point in one line: its value, and between what it may lie. */
 export const valueText = (point, measure) => `${figure(point.value, measure)} ${intervalText(point, measure) ? `(${intervalText(point, measure)})` : ''}`.trim();
+
+/** What a series is called: the words asked for, or the name of a value. */
+export const called = ({ query, label, value }, t) => query ?? label?.[t.lang] ?? value;

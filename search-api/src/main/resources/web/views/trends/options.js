@@ -24,10 +24,20 @@ export function optionsOf(own = {}) {
 /** The questions beside that of the search box in the form of the address; null for none. */
 export const alsoText = (also) => (also.length ? also.join(BREAK) : null);
 
-/** What is followed in a view of state.js. */
-export const followed = ({ query }, { also }) => [...new Set([query, ...also].filter(Boolean))];
+/** Dimensions whose chosen values are followed where no words are. */
+const FACETS = ['topic', 'country', 'organisation', 'person', 'speaker', 'kind'];
 
-/** The question for a view: the filters say through which statements, the words of the search box and those beside it what is followed. */
-export const questionFor = (state, options) => ({
-  path: '/trends', body: { ...selected({ ...state, query: '' }), by: options.by, measure: options.measure, queries: followed(state, options) },
-});
+/** What is followed in a view of state.js: the words of the search box and those beside it, `{queries}`; without words the values that the filters choose, `{values}`; null for nothing. */
+export function followed({ query, filters }, { also }) {
+  const queries = [...new Set([query, ...also].filter(Boolean))];
+  if (queries.length) return { queries };
+  const values = Object.fromEntries(FACETS.filter((dimension) => filters[dimension]?.length).map((dimension) => [dimension, filters[dimension]]));
+  return Object.keys(values).length ? { values } : null;
+}
+
+/** The question for a view: the filters that are not followed themselves say through which statements. Values have shares only. */
+export function questionFor(state, options) {
+  const what = followed(state, options);
+  const filters = Object.fromEntries(Object.entries(state.filters).filter(([dimension]) => !what?.values?.[dimension]));
+  return { path: '/trends', body: { ...selected({ ...state, query: '', filters }), by: options.by, measure: what?.values ? MEASURES[0] : options.measure, ...what } };
+}

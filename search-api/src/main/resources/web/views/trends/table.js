@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { linesOf, textsOf } from '../../doors.js';
 import { number } from '../../i18n/plural.js';
-import { figure, intervalText } from './figures.js';
+import { called, figure, intervalText } from './figures.js';
 
 /** Where a point leads: for a rate to the lines, for a share to the texts; null where there is nothing to see, or no question that finds just that. */
 export function linkOf({ with: counted, search, concordance }, lang) {
@@ -25,7 +25,7 @@ const row = (name, points, measure, view) => html`<tr><th scope="row">${name}</t
 export function table({ by, measure, series }, view) {
   const { s } = view;
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${s.title}><table class="measured periods" data-testid="trends"><caption class="unseen">${s.title}</caption>
-    <thead><tr><th scope="col">${s.periods[by]}</th>${series.map(({ query }) => html`<th scope="col"><bdi lang="ar">${query}</bdi></th>`)}</tr></thead>
+    <thead><tr><th scope="col">${s.periods[by]}</th>${series.map((each) => html`<th scope="col"><bdi lang=${each.query ? 'ar' : nothing}>${called(each, view.t)}</bdi></th>`)}</tr></thead>
     <tbody>${series[0].points.map(({ period }, i) => row(html`<bdi>${period}</bdi>`, series.map(({ points }) => points[i]), measure, view))}
       ${series[0].missing.statements ? row(s.missing[by], series.map(({ missing }) => missing), measure, view) : nothing}
       ${row(s.total, series.map(({ total }) => total), measure, view)}</tbody></table></div>`;

@@ -8,6 +8,7 @@ import { LightElement } from '../../light-element.js';
 import { goTo } from '../../navigation.js';
 import { hrefOf, inView } from '../../state.js';
 import { drawing } from './drawing.js';
+import { called } from './figures.js';
 import { alsoText, followed, MEASURES, MOST, optionsOf, PERIODS, questionFor } from './options.js';
 import { STRINGS } from './strings.js';
 import { table } from './table.js';
@@ -27,14 +28,16 @@ class Trends extends LightElement {
     const { state } = this.context;
     const options = optionsOf(state.own.trends);
     const question = questionFor(state, options);
-    this.#asking.ask(followed(state, options).length ? JSON.stringify(question) : null, (signal) => answerTo(question, signal));
+    this.#asking.ask(followed(state, options) ? JSON.stringify(question) : null, (signal) => answerTo(question, signal));
   }
 
   #to = (changes) => hrefOf(inView(this.context.state, 'trends', changes));
 
-  #tools({ by, measure }, s) {
+  #tools(options, s) {
+    const { by, measure } = options;
+    const words = !followed(this.context.state, options)?.values;
     return html`${choice({ id: 'by', label: s.by, options: PERIODS.map((each) => [each, s.periods[each]]), chosen: by, to: (value) => this.#to({ by: value === PERIODS[0] ? null : value }) })}
-      ${choice({ id: 'measure', label: s.measure, options: MEASURES.map((each) => [each, s.measures[each]]), chosen: measure, to: (value) => this.#to({ measure: value === MEASURES[0] ? null : value }) })}`;
+      ${words ? choice({ id: 'measure', label: s.measure, options: MEASURES.map((each) => [each, s.measures[each]]), chosen: measure, to: (value) => this.#to({ measure: value === MEASURES[0] ? null : value }) }) : nothing}`;
   }
 
   #add(event, also) {
@@ -59,11 +62,11 @@ class Trends extends LightElement {
     if (of.some((each, i) => each !== this.#drawn.of[i])) this.#drawn = { of, draw: drawing(answer, { t, s }) };
     const { series } = answer;
     if (series.every(({ total }) => !total.with)) return html`<div class="notice" data-testid="empty"><h3>${t.emptyTitle}</h3><p>${t.emptyTry}</p>${examples(t, (query) => hrefOf({ ...this.context.state, query }))}</div>`;
-    return html`<p class="order">${s.why[options.measure]}</p>
-      <minbar-chart .draw=${this.#drawn.draw} .name=${`minbar-trends-${answer.by}`} .lang=${t.lang} .label=${s.drawn(series.map(({ query }) => query).join(t.comma), s.periods[answer.by])}></minbar-chart>
+    return html`<p class="order">${s.why[answer.measure]}</p>
+      <minbar-chart .draw=${this.#drawn.draw} .name=${`minbar-trends-${answer.by}`} .lang=${t.lang} .label=${s.drawn(series.map((each) => called(each, t)).join(t.comma), s.periods[answer.by])}></minbar-chart>
       <p class="order"><a data-route data-testid="to-table" aria-expanded=${options.table} href=${this.#to({ table: options.table ? null : 'yes' })}>${options.table ? s.noTable : s.table}</a></p>
       ${options.table ? table(answer, { t, s }) : nothing}
-      ${series.some(({ points }) => points.some(({ tooSmall, value }) => tooSmall && value !== null)) ? html`<p class="hint">${s.fewWhy[options.measure]}</p>` : nothing}`;
+      ${series.some(({ points }) => points.some(({ tooSmall, value }) => tooSmall && value !== null)) ? html`<p class="hint">${s.fewWhy[answer.measure]}</p>` : nothing}`;
   }
 
   render() {

@@ -1,11 +1,6 @@
 /** The words of the view of words. */
-import { number, plural } from '../../i18n/plural.js';
-
-const words = {
-  ar: plural('ar', { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' }),
-  en: plural('en', { one: '# word', other: '# words' }),
-  ru: plural('ru', { one: '# слово', few: '# слова', many: '# слов', other: '# слова' }),
-};
+import { words } from '../../i18n/counted.js';
+import { number } from '../../i18n/plural.js';
 
 const group = (lang) => (texts, count) => `${texts} · ${words[lang](count)}`;
 

@@ -4,13 +4,14 @@
  */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { keyness, selected } from '../../api.js';
+import { answerTo, keyness, selected } from '../../api.js';
 import { Asking } from '../../asking.js';
 import { conditions, filtersButton } from '../../conditions.js';
+import { exports } from '../../exports.js';
 import { LightElement } from '../../light-element.js';
 import { goTo } from '../../navigation.js';
 import { problemNotice, skeleton } from '../../notices.js';
-import { conditionCount, EMPTY, hrefOf, inView, searchKey, withFilter } from '../../state.js';
+import { conditionCount, EMPTY, hrefOf, inView, withFilter } from '../../state.js';
 import { STRINGS } from './strings.js';
 import { place, table } from './table.js';
 import '../../waiting.js';
@@ -33,10 +34,9 @@ class Words extends LightElement {
 
   willUpdate() {
     const { state, list, rounds } = this.context;
-    const against = this.#against();
     const asked = Boolean(state.query) || conditionCount(state) > 0;
-    const reference = against ? selected({ ...EMPTY, filters: { [against.dimension]: [against.value] } }) : null;
-    this.#asking.ask(asked ? JSON.stringify([searchKey({ ...state, sort: EMPTY.sort }), against]) : null, (signal) => keyness(state, reference, MOST, signal));
+    const question = this.#question();
+    this.#asking.ask(asked ? JSON.stringify(question) : null, (signal) => answerTo(question, signal));
     this.#groups.set('round', rounds.map(({ id }) => id));
     for (const dimension of GROUPS.slice(1)) {
       const values = (list.facets?.[dimension]?.values ?? []).map(({ value }) => value);
@@ -48,6 +48,11 @@ class Words extends LightElement {
   #against() {
     const [dimension, ...rest] = (this.context.state.own.words?.against ?? '').split(':');
     return GROUPS.includes(dimension) && rest.length ? { dimension, value: rest.join(':') } : null;
+  }
+
+  #question() {
+    const against = this.#against();
+    return keyness(this.context.state, against && selected({ ...EMPTY, filters: { [against.dimension]: [against.value] } }), MOST);
   }
 
   #to = (changes) => hrefOf(inView(this.context.state, 'words', changes));
@@ -80,7 +85,7 @@ class Words extends LightElement {
     if (!answer.words.length) return html`<div class="notice" data-testid="empty"><h3>${s.none}</h3><p>${s.noneTry}</p></div>`;
     return html`<p class="order">${s.tested(answer.tested)} · <a data-route data-testid="sure" href=${this.#to({ sure: sure ? null : 'yes' })}>${sure ? s.everything : s.onlySure}</a></p>
       ${words.length ? table(words, answer, { ...this.context, s }) : html`<p class="notice">${s.nothingSure} <a data-route href=${this.#to({ sure: null })}>${s.showAll}</a></p>`}
-      <p class="hint">${s.why} ${words.some(({ tooSmall }) => tooSmall) ? s.tooSmallWhy : nothing}</p>`;
+      <p class="hint">${s.why} ${words.some(({ tooSmall }) => tooSmall) ? s.tooSmallWhy : nothing}</p>${exports(this.#question(), this.context.t.lang)}`;
   }
 
   render() {

@@ -28,10 +28,13 @@ class AccessibilityInChromiumTest {
           Arguments.of("/?open=astana-20-joint-statement&find=lemma:دولة", "mark.current"),
           Arguments.of("/?view=concordance&q=الألغام&concordance.order=before1", ".line-row b"),
           Arguments.of("/?view=concordance&q=الألغام&concordance.context=sentence", ".running"),
-          Arguments.of(
-              "/?view=collocations&q=عودة&collocations.word=لاجي", "[data-testid=counts]"),
+          Arguments.of("/?view=collocations&q=عودة&collocations.word=لاجي", "[data-testid=counts]"),
           Arguments.of("/?view=trends&q=الألغام&trends.table=yes", "[data-status=ready] canvas"),
           Arguments.of("/?view=words&kind=joint-statement", "[data-testid=words] .whisker"),
+          Arguments.of("/?view=wordlist&wordlist.n=2", "[data-testid=wordlist] tbody tr"),
+          Arguments.of("/?view=phrase&q=عودة اللاجئين", "[data-testid=variants]"),
+          Arguments.of(
+              "/?view=graph&q=الألغام&graph.pair=country:IR~country:RU", "[data-testid=clause]"),
           Arguments.of("/?view=compare", "[data-testid=matrix] a.cell"),
           Arguments.of(
               "/?view=compare&compare.from=astana-16-joint-statement"

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -37,7 +38,8 @@ class AnalysisInChromiumTest {
         server.address("/?view=collocations&lang=" + language + "&q=" + RETURN), width, height);
     browser.see("[data-testid=collocates] tbody tr");
     new Select(browser.see("#measure")).selectByValue("logDice");
-    browser.seeText("[data-testid=counted]", text -> text.contains("14"));
+    browser.see("[data-measure=logDice][aria-current=true]");
+    browser.gone("#results.loading");
     assertThat(numbers("[data-testid=collocates] tbody .leading"))
         .hasSizeGreaterThan(5)
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
@@ -67,7 +69,9 @@ class AnalysisInChromiumTest {
   @Test
   void theCountsOfACollocateAddUpAndTheFloorCountsThem() {
     browser.open(
-        server.address("/?view=collocations&lang=en&collocations.floor=10&q=" + RETURN), 1440, 1000);
+        server.address("/?view=collocations&lang=en&collocations.floor=10&q=" + RETURN),
+        1440,
+        1000);
     browser.see("[data-testid=collocates] tbody tr");
     assertThat(numbers("[data-testid=both]")).isNotEmpty().allMatch(count -> count >= 10);
     browser.see("[data-testid=table-of]").click();
@@ -95,11 +99,141 @@ class AnalysisInChromiumTest {
     assertThat(browser.address()).contains("kind=joint-statement").contains("view=collocations");
   }
 
+  @ParameterizedTest
+  @CsvSource({"ar, 1440, 1000, 1", "en, 1440, 1000, 2", "ar, 390, 844, 3", "ru, 390, 844, 1"})
+  void theWordsOfTheTextsAreListedByFrequency(String language, int width, int height, int length)
+      throws IOException {
+    browser.open(server.address("/?view=wordlist&country=KZ&lang=" + language), width, height);
+    browser.see("[data-testid=wordlist] tbody tr");
+    new Select(browser.see("#length")).selectByValue(String.valueOf(length));
+    browser.seeText(
+        "[data-testid=wordlist] tbody th",
+        text -> browser.all("#results.loading").isEmpty() && text.split(" ").length == length);
+    assertThat(numbers("[data-testid=wordlist] [data-testid=count]"))
+        .hasSizeGreaterThan(5)
+        .allMatch(count -> count >= 5)
+        .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    assertThat(
+            browser.values(
+                "[...document.querySelectorAll('[data-run]')].map((row) => row.dataset.run.split(' ').length)"))
+        .containsOnly(String.valueOf(length));
+    assertThat(browser.fits()).isTrue();
+    browser.screenshot(PICTURES.resolve("wordlist-" + language + "-" + width + ".png"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"round=20&wordlist.floor=2", "wordlist.n=2&q=الألغام", "level=surface&q=Russia"})
+  void aWordOfTheListOpensTheLinesItCounts(String question) {
+    browser.open(server.address("/?view=wordlist&lang=en&" + question), 1440, 1000);
+    WebElement count = browser.see("[data-testid=wordlist] [data-testid=count]");
+    String lines = count.getText();
+    count.click();
+    browser.seeText("[data-testid=lines]", text -> text.matches(lines + " lines?"));
+  }
+
+  @Test
+  void wordsAreFoundByTheirLettersAndMoreFollow() {
+    browser.open(server.address("/?view=wordlist&lang=en&wordlist.floor=1"), 1440, 1000);
+    browser.see("#more-words").click();
+    browser.see("[data-testid=wordlist] tbody tr:nth-child(101)");
+    browser.see("#prefix").sendKeys("لاج", Keys.ENTER);
+    browser.see("[data-testid=all-letters]");
+    browser.gone("#results.loading");
+    assertThat(
+            browser.values(
+                "[...document.querySelectorAll('[data-run]')].map((row) => row.dataset.run)"))
+        .isNotEmpty()
+        .allMatch(run -> run.startsWith("لاج"));
+    assertThat(browser.saved("[data-format=csv]"))
+        .startsWith("minbar-words.csv ")
+        .contains("per10000", "لاج");
+    browser.open(server.address("/?view=wordlist&lang=en&wordlist.prefix=غغغغ"), 1440, 1000);
+    browser.see("[data-testid=empty] a");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "ru, 390, 844"})
+  void aPhraseHasALife(String language, int width, int height) throws IOException {
+    browser.open(
+        server.address("/?view=phrase&lang=" + language + "&q=" + quoted("إزالة الألغام")),
+        width,
+        height);
+    browser.see("[data-testid=life]");
+    assertThat(
+            browser.values(
+                "[...document.querySelectorAll('.life li')].map((round) => round.dataset.round)"))
+        .hasSize(22)
+        .startsWith("1", "2");
+    // Where the phrase is missing nothing leads to lines.
+    assertThat(browser.all(".life .missing")).isNotEmpty();
+    assertThat(browser.all(".life .missing a")).isEmpty();
+    assertThat(browser.all("[data-testid=gap]")).isNotEmpty();
+    assertThat(browser.fits()).isTrue();
+    browser.screenshot(PICTURES.resolve("phrase-" + language + "-" + width + ".png"));
+    browser.see("[data-testid=summary] [data-testid=place]").click();
+    assertThat(browser.see("#reader mark.here").getText()).contains("لغام");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[data-testid=summary] [data-testid=count]", ".life a"})
+  void aNumberOfAPhraseOpensItsLines(String door) {
+    browser.open(
+        server.address("/?view=phrase&lang=en&country=TR&q=" + quoted("عودة اللاجئين")),
+        1440,
+        1000);
+    WebElement link = browser.see(door);
+    String lines = link.getText().lines().findFirst().orElseThrow();
+    link.click();
+    browser.seeText("[data-testid=lines]", text -> text.matches(lines + " lines?"));
+    assertThat(browser.address()).contains("country=TR");
+  }
+
+  @Test
+  void whatWasSaidInsteadLeadsToItsPlace() {
+    browser.open(server.address("/?view=phrase&lang=en&q=" + quoted("عودة اللاجئين")), 1440, 1000);
+    WebElement wording = browser.see("[data-testid=variants] tbody th");
+    String said = wording.getText();
+    browser.see("[data-testid=variants] [data-testid=place]").click();
+    browser.see("#reader mark.here");
+    assertThat(
+            browser.evaluate(
+                "return [...document.querySelectorAll('mark.here')].map(m => m.textContent).join('')"))
+        .isEqualTo(said);
+    assertThat(browser.saved("[data-format=csv]")).startsWith("minbar-phrases.csv ");
+  }
+
+  @Test
+  void aPhraseThatNobodySaysIsSaidSo() {
+    browser.open(server.address("/?view=phrase&lang=ar&q=غغغغ+غغغغ"), 390, 844);
+    browser.see("[data-testid=empty] a").click();
+    browser.see("[data-testid=life]");
+  }
+
+  @Test
+  void aPartOfAnAnswerSaysThatItIsOne() {
+    browser.open(server.address("/?lang=en"), 1440, 1000);
+    browser.see("article[data-id]");
+    browser.evaluate(
+        """
+        const really = window.fetch;
+        window.fetch = async (path, options) => !path.includes('/words') ? really(path, options)
+          : Response.json({ ...await (await really(path, options)).json(), partial: true, leftOut: 'the rest', next: null });
+        """);
+    browser.see(".tabs [data-view=wordlist]").click();
+    assertThat(browser.see("[data-testid=part]").getText()).contains("lower bounds", "the rest");
+  }
+
+  private static String quoted(String phrase) {
+    return URLEncoder.encode("\"" + phrase + "\"", UTF_8);
+  }
+
   /** The numbers that elements show, in their order. */
   private List<Double> numbers(String css) {
     return browser
-        .values(
-            "[...document.querySelectorAll(`" + css + "`)].map((e) => e.textContent.trim())")
+        .values("[...document.querySelectorAll(`" + css + "`)].map((e) => e.textContent.trim())")
         .stream()
         .map(text -> Double.valueOf(text.replace(",", "")))
         .toList();

@@ -102,6 +102,8 @@ final class Browser implements AutoCloseable {
 
   /** Presses a place of an element, so many CSS pixels from its upper left corner. */
   void pressAt(WebElement element, int x, int y) {
+    // the driver counts from the middle of what is in view
+    evaluate("arguments[0].scrollIntoView({block: 'center'})", element);
     Dimension size = element.getSize();
     new Actions(driver)
         .moveToElement(element, x - size.getWidth() / 2, y - size.getHeight() / 2)
@@ -113,20 +115,19 @@ final class Browser implements AutoCloseable {
   String saved(String button) {
     evaluate(
         """
-        const made = URL.createObjectURL;
-        window.keptAs = null;
-        URL.createObjectURL = (blob) => { window.kept = blob; return made(blob); };
-        HTMLAnchorElement.prototype.click = function () { window.keptAs = this.download; };
+        const { createObjectURL } = URL;
+        const { click } = HTMLElement.prototype;
+        window.kept = new Promise((done) => {
+          URL.createObjectURL = (blob) => { window.contents = blob.text(); return createObjectURL(blob); };
+          HTMLAnchorElement.prototype.click = function () {
+            Object.assign(URL, { createObjectURL });
+            HTMLAnchorElement.prototype.click = click;
+            window.contents.then((text) => done(this.download + ' ' + text));
+          };
+        });
         """);
     see(button).click();
-    return (String)
-        evaluate(
-            """
-            return new Promise((done) => {
-              const look = () => window.keptAs ? window.kept.text().then((text) => done(window.keptAs + ' ' + text)) : setTimeout(look, 50);
-              look();
-            });
-            """);
+    return (String) evaluate("return window.kept");
   }
 
   /** Whether nothing of the page stands out of the window at its side. */

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The views that draw charts, in a real Chromium: each with its table, its pictures to save, and every point a door. */
+/**
+ * The views that draw charts, in a real Chromium: each with its table, its pictures to save, and
+ * every point a door.
+ */
 @InChromium
 class ChartsInChromiumTest {
 
@@ -40,8 +43,14 @@ class ChartsInChromiumTest {
       String language, int width, int height, String by, String measure) throws IOException {
     browser.open(
         server.address(
-            "/?view=trends&lang=" + language + "&trends.by=" + by + "&trends.measure=" + measure
-                + "&q=" + MINES),
+            "/?view=trends&lang="
+                + language
+                + "&trends.by="
+                + by
+                + "&trends.measure="
+                + measure
+                + "&q="
+                + MINES),
         width,
         height);
     browser.see(CHART + " canvas");
@@ -68,6 +77,23 @@ class ChartsInChromiumTest {
     assertThat(libraries()).hasSize(1);
   }
 
+  @Test
+  void withoutWordsTheValuesChosenAreFollowed() {
+    browser.open(
+        server.address(
+            "/?view=trends&lang=en&topic=demining&country=RU&country=TR&trends.table=yes"),
+        1440,
+        1000);
+    browser.see(CHART + " canvas");
+    assertThat(
+            browser.values(
+                "[...document.querySelectorAll('.periods thead th')].map((th) => th.textContent)"))
+        .containsExactly("Round", "Russia", "Türkiye", "Demining / mine action");
+    browser.see("[data-testid=trends] [data-testid=count]").click();
+    browser.see("article[data-id]");
+    assertThat(browser.address()).contains("country=RU").doesNotContain("q=", "country=TR");
+  }
+
   @ParameterizedTest
   @CsvSource({"share, total, texts?", "rate, lines, lines?"})
   void aNumberOfTheTableOpensWhatItCounts(String measure, String heading, String things) {
@@ -82,17 +108,21 @@ class ChartsInChromiumTest {
     assertThat(browser.address()).contains("trends.table=yes");
     count.click();
     browser.seeText(
-        "[data-testid=" + heading + "]", text -> text.matches("(?s)" + counted + " " + things + ".*"));
+        "[data-testid=" + heading + "]",
+        text -> text.matches("(?s)" + counted + " " + things + ".*"));
     assertThat(browser.address()).contains("country=KZ").contains("round=");
   }
 
-  /** In Arabic time runs from right to left, and the point pressed is the sixth round from there. */
+  /**
+   * In Arabic time runs from right to left, and the point pressed is the sixth round from there.
+   */
   @Test
   void aPointPressedOpensItsTexts() {
     browser.open(server.address("/?view=trends&lang=ar&q=" + MINES), 1440, 1000);
     WebElement canvas = browser.see(CHART + " canvas");
     List<String> place =
-        drawn("convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [5, CHART.getOption().series[0].data[5].value[1]])");
+        drawn(
+            "convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [5, CHART.getOption().series[0].data[5].value[1]])");
     int x = (int) Double.parseDouble(place.get(0));
     assertThat(x).isGreaterThan(canvas.getSize().getWidth() / 2);
     browser.pressAt(canvas, x, (int) Double.parseDouble(place.get(1)));
@@ -112,6 +142,66 @@ class ChartsInChromiumTest {
         .startsWith("minbar-trends.csv ")
         .contains("periodLabel");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "ru, 390, 844"})
+  void whoIsNamedTogetherIsAGraph(String language, int width, int height) throws IOException {
+    browser.open(server.address("/?view=graph&lang=" + language + "&q=" + MINES), width, height);
+    browser.see(CHART + " canvas");
+    browser.see("[data-testid=pairs] tbody tr");
+    assertThat(drawn("getOption().series[0].links.map(({ told }) => told)"))
+        .hasSameSizeAs(browser.all("[data-testid=pairs] tbody tr"));
+    assertThat(browser.fits()).isTrue();
+    browser.screenshot(PICTURES.resolve("graph-" + language + "-" + width + ".png"));
+    browser.see("[data-kind=country]").click();
+    browser.see("[data-kind=country]:not(.chosen)");
+    browser.gone("#results.loading");
+    assertThat(drawn("getOption().series[0].data.map(({ id }) => id)"))
+        .isNotEmpty()
+        .noneMatch(id -> id.startsWith("country:"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aPairOpensTheClausesThatNameBoth() {
+    browser.open(server.address("/?view=graph&lang=en&round=20&q=" + MINES), 1440, 1000);
+    browser.see("[data-testid=pairs]");
+    WebElement count = browser.see("[data-testid=pairs] [data-testid=both]");
+    String clauses = count.getText();
+    count.click();
+    browser.seeText(
+        "[data-testid=clauses] h3 small", text -> text.matches(clauses + " clauses? .*"));
+    assertThat(browser.all("[data-testid=clause]")).hasSize(Integer.parseInt(clauses));
+    assertThat(browser.address()).contains("graph.pair=").contains("round=20");
+    browser.see("[data-testid=clause]").click();
+    browser.see("#reader mark.here");
+  }
+
+  @Test
+  void aNameOfTheGraphOpensItsTexts() {
+    browser.open(server.address("/?view=graph&lang=en&q=" + MINES), 1440, 1000);
+    WebElement canvas = browser.see(CHART + " canvas");
+    List<String> place =
+        drawn(
+            "getModel().getSeriesByIndex(0).coordinateSystem.dataToPoint(CHART.getModel().getSeriesByIndex(0).getData().getItemLayout(0))");
+    String id = drawn("getOption().series[0].data.map(({ id }) => id)").getFirst();
+    browser.pressAt(
+        canvas, (int) Double.parseDouble(place.get(0)), (int) Double.parseDouble(place.get(1)));
+    browser.see("article[data-id]");
+    assertThat(browser.address()).contains(id.replace(':', '='));
+  }
+
+  @Test
+  void theGraphIsSavedForProgramsOfNetworks() {
+    browser.open(server.address("/?view=graph&lang=en&q=" + MINES), 1440, 1000);
+    browser.see("[data-testid=pairs]");
+    assertThat(browser.saved("[data-format=graphml]"))
+        .startsWith("minbar-cooccurrence.graphml <?xml")
+        .contains("country:KZ");
+    browser.open(server.address("/?view=graph&lang=en&graph.floor=1000"), 1440, 1000);
+    browser.see("[data-testid=empty] a").click();
+    browser.see("[data-testid=pairs]");
   }
 
   /** What the chart shown says of itself, as texts. */
