@@ -3,9 +3,10 @@
  * in Arabic and on the left in Latin letters, line by line. The head of a column sorts; the match opens its place in the text.
  */
 import { html, nothing } from 'lit';
-import { concordance } from '../../api.js';
+import { concordance, selected } from '../../api.js';
 import { Asking } from '../../asking.js';
 import { conditions, filtersButton } from '../../conditions.js';
+import { exports } from '../../exports.js';
 import { LightElement } from '../../light-element.js';
 import { goTo } from '../../navigation.js';
 import { emptyNotice, problemNotice, skeleton } from '../../notices.js';
@@ -99,7 +100,8 @@ class Concordance extends LightElement {
         ${head(answer.lines, shown)}${lines(answer.lines, shown)}</div>
       <p class="list-end">${answer.next ? html`<button type="button" id="more-lines" aria-disabled=${moreStatus === 'loading'} @click=${this.#more}>${moreStatus === 'loading' ? t.loadingMore : s.more}</button>` : nothing}
         ${moreStatus === 'failed' ? html`<span role="alert">${t.moreFailed}</span>` : nothing}
-        <span>${t.shown(answer.lines.length, options.sample ? Math.min(options.sample, answer.total.value) : answer.total.value)}</span></p>`;
+        <span>${t.shown(answer.lines.length, options.sample ? Math.min(options.sample, answer.total.value) : answer.total.value)}</span></p>
+      ${exports({ path: '/concordance', body: { ...selected(state), ...requestFor(options) } }, t.lang)}`;
   }
 
   render() {
