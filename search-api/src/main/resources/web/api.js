@@ -10,9 +10,9 @@ const PAGE_SIZE = 10;
 
 /** What went wrong, in the words of the server where it gave any. `offline`: no answer came at all. */
 export class Problem extends Error {
-  constructor({ status = 0, code = '', title = '', problems = [], offline = false }) {
+  constructor({ status = 0, code = '', title = '', problems = [], results, offline = false }) {
     super(title);
-    Object.assign(this, { status, code, title, problems, offline });
+    Object.assign(this, { status, code, title, problems, results, offline });
   }
 }
 
@@ -80,6 +80,23 @@ export const hits = (state, sort, size, signal) => post('/search', { ...selected
 /** The question for the occurrences of the words of a view in their context; `wanted` is `{context, order, sample, near, size, cursor}` of the API. */
 export const concordance = (state, wanted) => ({ path: '/concordance', body: { ...selected(state), ...wanted } });
 
+/** How many texts a view has, as the `total` of the API. */
+export const count = (state, signal) => post('/search', { ...selected(state), duplicates: state.duplicates, size: 0, facets: {} }, signal).then((answer) => answer.total);
+
+/** The facets of a view, without hits; `facets` says of which dimensions at most how many values are wanted. */
+export const facetsOf = (state, facets, signal) => post('/search', { ...selected(state), duplicates: state.duplicates, size: 0, facets }, signal).then((answer) => answer.facets);
+
+/**
+ * Where the words of a question, `{query, level}`, stand in the text of one statement, `{id, date}`, as spans in their order: the occurrences of its day
+ * are asked for, as the API knows none of a single statement.
+ */
+export async function matchesIn(question, { id, date }, signal) {
+  const [from, to = from] = (date ?? '').split('/');
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(from) ? { from, to } : {};
+  const { lines } = await post('/concordance', { ...question, ...day, context: { unit: 'word', size: 0 }, size: 500 }, signal);
+  return lines.filter((line) => line.id === id && line.field === 'text').map(({ span }) => span).sort((a, b) => a[0] - b[0]);
+}
+
 /** The terms that an index makes of a text at a level: `[{term, span, position}]` in text order. */
 export const terms = (text, level, signal) => post('/analyze', { text, levels: [level] }, signal).then((answer) => answer.levels[level]);
 
@@ -93,6 +110,17 @@ export const compare = (from, to, signal) => request(`${BASE}/compare?${new URLS
 /** The clauses of the statements of a kind through time; only of those rounds if any are given. */
 export const drift = (series, rounds, signal) =>
   request(`${BASE}/drift?${new URLSearchParams([['series', series], ...rounds.map((round) => ['round', round])])}`, { signal });
+
+/** Adds statements, one a line as JSON, for who knows the token; tells what became of each line, also where none could be taken. */
+export async function putStatements(lines, token, signal) {
+  const headers = { accept: 'application/json', 'content-type': 'application/x-ndjson', authorization: `Bearer ${token}` };
+  try {
+    return await request(`${BASE}/statements`, { method: 'POST', body: lines, headers, signal });
+  } catch (problem) {
+    if (!problem.results) throw problem;
+    return problem;
+  }
+}
 
 /** One statement with its text and facts. */
 export const statement = (id, signal) => request(`${BASE}/statements/${encodeURIComponent(id)}`, { signal });

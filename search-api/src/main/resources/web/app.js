@@ -8,15 +8,17 @@ import { health, lane, search, statement, vocabulary } from './api.js';
 import './facets.js';
 import { ALL, learn, strings } from './i18n/index.js';
 import { onKeys } from './keyboard.js';
+import { remember } from './kept-searches.js';
 import { LightElement } from './light-element.js';
 import { Names } from './names.js';
+import { isNewcomer } from './newcomer.js';
 import { goTo, onNavigation } from './navigation.js';
 import { unavailable } from './notices.js';
 import { results } from './results.js';
 import './ribbon.js';
 import './search-box.js';
 import { footer, topBar } from './shell.js';
-import { hrefOf, readState, searchKey } from './state.js';
+import { EMPTY, hrefOf, readState, searchKey } from './state.js';
 import { showTab, tabs } from './tabs.js';
 import { moduleOf, viewOf } from './views.js';
 
@@ -48,6 +50,8 @@ class App extends LightElement {
   /** The module that shows the view, null for the results and until it is there. */
   #module = null;
   #moduleFailed = false;
+  /** Whether the steps of a first visit are shown: not to who follows a link to something. */
+  #guided = false;
 
   connectedCallback() {
     super.connectedCallback();
@@ -58,6 +62,18 @@ class App extends LightElement {
     onKeys({ showKeys: async () => (await import('./keys.js')).showKeys(strings(this.#state.lang)), leave: () => this.#leaveText() });
     this.#learn();
     this.#follow();
+    if (hrefOf({ ...this.#state, lang: EMPTY.lang }) === '/' && isNewcomer()) this.#guide();
+  }
+
+  async #guide() {
+    await import('./first-visit.js');
+    this.#guided = true;
+    this.requestUpdate();
+  }
+
+  #leaveGuide() {
+    this.#guided = false;
+    this.requestUpdate();
   }
 
   /** Names and rounds: the page works without them, only with ids for names and without its ribbon, so each may fail alone. */
@@ -109,6 +125,7 @@ class App extends LightElement {
     const asked = this.#state;
     try {
       const answer = await this.#searches((signal) => search(asked, signal));
+      remember(asked);
       this.#names.learnFacets(answer.facets);
       this.#snapshot = answer.snapshot ?? this.#snapshot;
       this.#list = { status: 'ready', answered: asked, hits: answer.hits, total: answer.total, expanded: answer.expanded, corrections: answer.didYouMean, next: answer.next, facets: answer.facets, problem: null, moreStatus: 'ready' };
@@ -239,7 +256,7 @@ class App extends LightElement {
         <nav class="rounds" aria-label=${t.ribbon}><minbar-ribbon .state=${state} .t=${t} .rounds=${this.#rounds} .facet=${this.#list.facets?.round}></minbar-ribbon></nav></div>
       <main class="room room-${id} ${reading ? 'reading' : ''} ${narrow ? 'narrow' : ''}">
         ${narrow ? nothing : html`<aside class="side" aria-label=${t.filters}>${this.#facets(t)}</aside>`}
-        <div class="middle" ?inert=${covered}>${tabs(state, t)}${this.#middle(view)}</div>
+        <div class="middle" ?inert=${covered}>${this.#guided ? html`<minbar-first-visit .lang=${state.lang} @close=${() => this.#leaveGuide()}></minbar-first-visit>` : nothing}${tabs(state, t)}${this.#middle(view)}</div>
         <minbar-reader .state=${state} .t=${t} .names=${this.#names} .known=${this.#names.known} .statement=${this.#reading.statement} .hits=${this.#list.hits} .status=${this.#reading.status}
           .problem=${this.#reading.problem} @retry=${() => this.#read(state.open)}></minbar-reader>
       </main>${narrow ? this.#sheet(t) : nothing}

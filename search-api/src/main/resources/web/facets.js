@@ -1,11 +1,13 @@
-/** The facets: for each dimension its values with counts, as checkboxes; topics as a tree. Several values of one dimension mean any of them. */
+/** The facets: for each dimension its values with counts, as checkboxes; topics as a tree. Several values of one dimension mean any of them; a value can also be ruled out. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { confidenceWord } from './facts.js';
 import { number } from './i18n/plural.js';
 import { LightElement } from './light-element.js';
+import { written } from './names.js';
 import { goTo } from './navigation.js';
-import { hrefOf, MIN_CONFIDENCES, withToggled } from './state.js';
+import { hrefOf, MIN_CONFIDENCES, withExclusion, withToggled } from './state.js';
+import './timeline.js';
 
 /** Dimensions in the order shown, and whether they begin open. The round itself has the ribbon. */
 const SHOWN = [['topic', true], ['country', true], ['kind', true], ['speaker', false], ['person', false], ['organisation', false], ['role', false], ['year', true], ['month', false], ['source', true], ['roundMentioned', false], ['resolution', false]];
@@ -30,6 +32,9 @@ function tree(values) {
   return roots;
 }
 
+/** A dimension with more values than it shows at once can be searched. */
+const SEARCHED = FIRST;
+
 const holdsChosen = (node, chosen) => node.narrower.some((each) => chosen.has(each.value) || holdsChosen(each, chosen));
 
 class Facets extends LightElement {
@@ -38,6 +43,13 @@ class Facets extends LightElement {
   /** What the reader opened or closed by hand; kept over new answers. */
   #whole = new Set();
   #branches = new Map();
+  /** What is typed to find a value, by dimension. */
+  #typed = new Map();
+
+  #look(dimension, text) {
+    this.#typed.set(dimension, written(text));
+    this.requestUpdate();
+  }
 
   #toggleWhole(dimension) {
     if (!this.#whole.delete(dimension)) this.#whole.add(dimension);
@@ -51,9 +63,12 @@ class Facets extends LightElement {
 
   #box(dimension, { value, count }, chosen) {
     const id = `${dimension}-${encodeURIComponent(value)}`;
+    const name = this.names.of(dimension, value, this.t);
+    const out = this.state.exclude[dimension]?.includes(value);
     return html`<input type="checkbox" id=${id} name=${dimension} value=${value} .checked=${live(chosen.has(value))}
-      @change=${() => goTo(hrefOf(withToggled(this.state, dimension, value)))}><label for=${id}
-      ><bdi class="facet-name">${this.names.of(dimension, value, this.t)}</bdi><span class="facet-count">${number(count)}</span></label>`;
+      ?disabled=${out} @change=${() => goTo(hrefOf(withToggled(this.state, dimension, value)))}><label for=${id}
+      ><bdi class="facet-name">${out ? html`<del>${name}</del>` : name}</bdi><span class="facet-count">${out ? nothing : number(count)}</span></label><button type="button" class="without" aria-pressed=${Boolean(out)}
+      aria-label=${this.t.without(name)} title=${this.t.without(name)} @click=${() => goTo(hrefOf(withExclusion(this.state, dimension, value)))}></button>`;
   }
 
   #node(dimension, node, chosen) {
@@ -69,18 +84,23 @@ class Facets extends LightElement {
   #dimension([dimension, open]) {
     const { t, state } = this;
     const facet = this.facets?.[dimension];
-    const picked = state.filters[dimension] ?? [];
+    const picked = [...(state.filters[dimension] ?? []), ...(state.exclude[dimension] ?? [])];
     if (!facet?.values.length && !picked.length) return nothing;
     const chosen = new Set(picked);
     const values = withChosen(facet?.values ?? [], picked);
     const nodes = tree(IN_TIME.has(dimension) ? values.toSorted((a, b) => b.value.localeCompare(a.value)) : values);
     const whole = this.#whole.has(dimension);
     // A chosen value is never hidden behind "all".
-    const shown = whole ? nodes : nodes.filter((node, index) => index < FIRST || chosen.has(node.value) || holdsChosen(node, chosen));
+    const typed = this.#typed.get(dimension);
+    const shown = typed ? values.filter(({ value }) => written(this.names.of(dimension, value, t)).includes(typed)).map((each) => ({ ...each, narrower: [] }))
+      : whole ? nodes : nodes.filter((node, index) => index < FIRST || chosen.has(node.value) || holdsChosen(node, chosen));
     return html`<details class="facet" ?open=${open || picked.length > 0} data-dimension=${dimension}>
       <summary><h3>${t.dimensions[dimension]}</h3></summary>
+      ${values.length > SEARCHED ? html`<input type="search" class="facet-search" aria-label=${t.findValue(t.dimensions[dimension])} placeholder=${t.findValue(t.dimensions[dimension])}
+        autocomplete="off" spellcheck="false" maxlength="60" @input=${(event) => this.#look(dimension, event.target.value)}>` : nothing}
+      ${typed && !shown.length ? html`<p class="facet-rest" role="status">${t.findNone}</p>` : nothing}
       <ul aria-label=${t.dimensions[dimension]}>${shown.map((node) => this.#node(dimension, node, chosen))}</ul>
-      ${nodes.length > shown.length || whole
+      ${!typed && (nodes.length > shown.length || whole)
         ? html`<button type="button" class="quiet show-all" aria-expanded=${whole} @click=${() => this.#toggleWhole(dimension)}
             >${whole ? t.showLess : t.showAll(nodes.length)}</button>` : nothing}
       ${facet?.other ? html`<p class="facet-rest">${t.otherValues(facet.other)}</p>` : nothing}
@@ -97,7 +117,7 @@ class Facets extends LightElement {
   }
 
   render() {
-    return html`<h2 class="unseen">${this.t.filters}</h2>${this.#confidence()}${SHOWN.map((each) => this.#dimension(each))}`;
+    return html`<h2 class="unseen">${this.t.filters}</h2>${this.#confidence()}${this.facets ? html`<minbar-timeline .state=${this.state} .t=${this.t}></minbar-timeline>` : nothing}${SHOWN.map((each) => this.#dimension(each))}`;
   }
 }
 

@@ -1,11 +1,13 @@
 /**
  * Finding words in the text that is open, at any match level: the text and the words are analysed by the server as for the index, and what is found
- * here is what a search would find. Where it is, is told by the event `found` with `{spans, current}`.
+ * here is what a search would find. Where nothing is typed, what the question of the page matches in the text is gone through instead. Where it is,
+ * is told by the event `found` with `{spans, current, go}`; `go` says that the reader wants to be taken there.
  */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { terms } from './api.js';
+import { matchesIn, terms } from './api.js';
 import { Asking } from './asking.js';
+import { number } from './i18n/plural.js';
 import { LEVELS, levelOf } from './levels.js';
 import { LightElement } from './light-element.js';
 import { goTo } from './navigation.js';
@@ -35,11 +37,14 @@ export function places(ofText, ofWords) {
 }
 
 class Find extends LightElement {
-  static properties = { state: { attribute: false }, t: { attribute: false }, text: { attribute: false }, current: { state: true } };
+  static properties = { state: { attribute: false }, t: { attribute: false }, statement: { attribute: false }, current: { state: true } };
 
   #terms = new Asking(this);
   #found = new Asking(this);
+  #matches = new Asking(this);
   #timer = 0;
+  /** Whether the reader went from place to place: the beginning of a text opened for its question is not scrolled away. */
+  #stepped = false;
 
   constructor() {
     super();
@@ -48,23 +53,31 @@ class Find extends LightElement {
 
   willUpdate(changed) {
     const { level, words } = wanted(this.state.find, this.state.level);
-    const { text } = this;
+    const { id, date, text } = this.statement;
+    const { query, level: asked } = this.state;
     this.#terms.ask(words ? JSON.stringify([level, text]) : null, (signal) => terms(text, level, signal));
     this.#found.ask(words ? JSON.stringify([level, words]) : null, (signal) => terms(words, level, signal));
-    if (changed.has('state') && changed.get('state')?.find !== this.state.find) this.current = 0;
+    this.#matches.ask(!words && query ? JSON.stringify([id, query, asked]) : null, (signal) => matchesIn({ query, level: asked }, { id, date }, signal));
+    const before = changed.get('state');
+    if (changed.has('statement') || (before && (before.find !== this.state.find || before.query !== query))) {
+      this.current = 0;
+      this.#stepped = false;
+    }
   }
 
   get #spans() {
     const { words } = wanted(this.state.find, this.state.level);
-    return words && this.#terms.answer && this.#found.answer ? places(this.#terms.answer, this.#found.answer) : [];
+    if (!words) return this.#matches.answer ?? [];
+    return this.#terms.answer && this.#found.answer ? places(this.#terms.answer, this.#found.answer) : [];
   }
 
   updated() {
     const spans = this.#spans;
-    const told = JSON.stringify([spans, this.current]);
+    const go = this.#stepped || Boolean(this.state.find);
+    const told = JSON.stringify([spans, this.current, go]);
     if (told === this.told) return;
     this.told = told;
-    this.dispatchEvent(new CustomEvent('found', { detail: { spans, current: spans[this.current] ?? null } }));
+    this.dispatchEvent(new CustomEvent('found', { detail: { spans, current: spans[this.current] ?? null, go } }));
   }
 
   #go(level, words) {
@@ -72,16 +85,20 @@ class Find extends LightElement {
     goTo(hrefOf({ ...this.state, find: words.trim() ? `${level}:${words.trim()}` : null }), { replace: true });
   }
 
-  #step(by) {
+  /** Goes so many places on; the first step of a question's matches leads to the first of them. */
+  step(by) {
     const { length } = this.#spans;
-    if (length) this.current = (this.current + by + length) % length;
+    const first = !this.#stepped && !this.state.find && by > 0;
+    this.#stepped = true;
+    if (first) this.requestUpdate();
+    else if (length) this.current = (this.current + by + length) % length;
   }
 
   #key(event, level) {
     if (event.key === 'Enter') {
       event.preventDefault();
       const typed = event.target.value.trim();
-      if (typed === wanted(this.state.find, level).words) this.#step(event.shiftKey ? -1 : 1);
+      if (typed === wanted(this.state.find, level).words) this.step(event.shiftKey ? -1 : 1);
       else this.#go(level, typed);
     } else if (event.key === 'Escape' && event.target.value) {
       event.preventDefault();
@@ -93,7 +110,7 @@ class Find extends LightElement {
   #said(words) {
     const { t } = this;
     const { length } = this.#spans;
-    if (!words) return '';
+    if (!words) return length ? `${t.matchesHere} ${this.#stepped ? t.inList(this.current + 1, length) : number(length)}` : '';
     if ([this.#terms, this.#found].some(({ status }) => status === 'failed')) return t.findFailed;
     if ([this.#terms, this.#found].some(({ status }) => status === 'loading')) return '…';
     return length ? t.inList(this.current + 1, length) : t.findNone;
@@ -113,8 +130,8 @@ class Find extends LightElement {
       <select aria-label=${t.level} title=${levelOf(level).hint[t.lang]} @change=${(event) => this.#go(event.target.value, this.querySelector('input').value)}>
         ${LEVELS.map(({ id, name }) => html`<option value=${id} .selected=${live(id === level)}>${name[t.lang]}</option>`)}</select>
       <span role="status" data-testid="find-count">${this.#said(words)}</span>
-      ${this.#spans.length > 1 ? html`<button type="button" class="quiet" data-testid="find-previous" @click=${() => this.#step(-1)}>${t.findPrevious}</button>
-        <button type="button" class="quiet" data-testid="find-next" @click=${() => this.#step(1)}>${t.findNext}</button>` : nothing}</div>`;
+      ${this.#spans.length > (words ? 1 : 0) ? html`<button type="button" class="quiet" data-testid="find-previous" @click=${() => this.step(-1)}>${t.findPrevious}</button>
+        <button type="button" class="quiet" data-testid="find-next" @click=${() => this.step(1)}>${t.findNext}</button>` : nothing}</div>`;
   }
 }
 

@@ -2,6 +2,8 @@
 import { html, nothing, render } from 'lit';
 import { learn } from './i18n/index.js';
 import { LEVELS } from './levels.js';
+import { stepsIn } from './help/steps.js';
+import { seeAgain } from './newcomer.js';
 import { languages } from './shell.js';
 import { EMPTY, hrefOf, LANGUAGES } from './state.js';
 
@@ -22,8 +24,10 @@ const terms = (list) => html`<dl>${list.map(([term, meaning]) => html`<dt>${term
 const keys = () => html`<dl class="keys-list">${t.keys.list.map(([key, what]) => html`<dt><kbd dir="ltr">${key}</kbd></dt><dd>${what}</dd>`)}</dl>`;
 
 const sections = [
-  ['start', HELP.start, () => html`<ol>${HELP.steps.map(([step, href]) => html`<li>${step} ${href ? html`<a href="${href}${href.includes('?') ? '&' : '?'}lang=${t.lang}">${HELP.tryIt}</a>` : nothing}</li>`)}</ol>`],
+  ['start', HELP.start, () => html`<ol>${stepsIn(t.lang).map(([step, href]) => html`<li lang=${t.lang}>${step} <a href=${href}>${HELP.tryIt}</a></li>`)}</ol>
+    <p><a data-testid="first-visit-again" href=${hrefOf({ ...EMPTY, lang: t.lang })} @click=${seeAgain}>${HELP.again}</a></p>`],
   ['queries', HELP.queryTitle, () => html`<p>${HELP.queryIntro}</p>${queries()}`],
+  ['tools', HELP.toolTitle, () => terms(HELP.tools)],
   ['levels', HELP.levelTitle, () => html`<p>${HELP.levelIntro}</p>${levels()}`],
   ['views', HELP.viewTitle, () => terms(HELP.views)],
   ['measures', HELP.measureTitle, () => html`<p>${HELP.measureIntro}</p>${terms(HELP.measures)}`],

@@ -1,6 +1,6 @@
 /**
  * Keys that work everywhere on the page: `/` to the search box, `j` and `k` (by their place, whatever the layout writes there) to the next and
- * the previous thing that can be opened, `o` opens it, `?` shows the keys, Escape leaves the open text.
+ * the previous thing that can be opened, `o` opens it, `n` and `p` go to the next and the previous place in the open text, `?` shows the keys, Escape leaves the open text.
  */
 
 const typing = (element) => Boolean(element.closest?.('input, textarea, select, [contenteditable]'));
@@ -26,6 +26,8 @@ export function onKeys({ showKeys, leave }) {
     '/': () => document.querySelector('#q')?.select(),
     KeyJ: () => step(1),
     KeyK: () => step(-1),
+    KeyN: () => document.querySelector('minbar-find')?.step(1),
+    KeyP: () => document.querySelector('minbar-find')?.step(-1),
     KeyO: () => document.activeElement?.matches('a[data-step]') && document.activeElement.click(),
   };
   document.addEventListener('keydown', (event) => {

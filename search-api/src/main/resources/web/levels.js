@@ -27,3 +27,6 @@ export const LEVELS = Object.freeze([
 
 /** The level of an id; the first one if there is none such. */
 export const levelOf = (id) => LEVELS.find((each) => each.id === id) ?? LEVELS[0];
+
+/** The levels from the narrowest to the widest. */
+export const WIDENING = Object.freeze(['surface', 'normalized', 'stem', 'lemma', 'root'].map(levelOf));

@@ -10,6 +10,9 @@ export function inLanguage(label, lang) {
   return typeof label === 'string' ? label : label[lang] || label.ar || label.en || '';
 }
 
+/** A name as one may type it: without vowel signs, tatweel and the difference of capitals, of alefs, of ya and of ta marbuta. */
+export const written = (name) => name.normalize('NFKD').toLowerCase().replace(/[\p{M}\u0640]/gu, '').replace(/ٱ/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه').trim();
+
 /** Which dimension a vocabulary names. */
 const DIMENSION_OF = { countries: 'country', topics: 'topic', kinds: 'kind', people: 'person', organisations: 'organisation', speakers: 'speaker' };
 

@@ -86,7 +86,7 @@ class Reader extends LightElement {
 
   /** A click on a mark keeps its narrowest fact lit and shows it in the list. */
   #markClicked(event) {
-    const ids = event.target.closest('mark')?.dataset.fact.split(' ');
+    const ids = event.target.closest('mark[data-fact]')?.dataset.fact.split(' ');
     if (!ids) return;
     this.pinned = this.pinned && ids.at(-1) === this.pinned ? null : ids.at(-1);
     this.updateComplete.then(() => this.#showInList());
@@ -187,10 +187,10 @@ class Reader extends LightElement {
   }
 
   async #foundIn({ detail }) {
-    const moved = detail.current?.join() !== this.found.current?.join();
+    const moved = detail.current?.join() !== this.found.current?.join() || detail.go !== this.found.go;
     this.found = detail;
     await this.updateComplete;
-    if (moved) this.querySelector('mark.current')?.scrollIntoView({ block: 'center' });
+    if (moved && detail.go) this.querySelector('mark.current')?.scrollIntoView({ block: 'center' });
   }
 
   #body() {
@@ -253,7 +253,7 @@ class Reader extends LightElement {
         ${this.statement ? html`<button type="button" class="quiet" data-testid="cite" @click=${this.#cite}>${t.cite}</button>` : nothing}
         <button type="button" class="quiet" @click=${() => window.print()}>${t.print}</button>
         <button type="button" class="quiet" data-testid="copy-link" @click=${this.#copy}>${state.at ? t.copyHere : t.copyLink}</button></div>
-      ${this.statement ? html`<minbar-find .state=${state} .t=${t} .text=${this.statement.text} @found=${this.#foundIn}></minbar-find>` : nothing}</div>
+      ${this.statement ? html`<minbar-find .state=${state} .t=${t} .statement=${this.statement} @found=${this.#foundIn}></minbar-find>` : nothing}</div>
       <div class="sheet-of-paper">${this.statement ? this.#body() : this.#waiting()}</div>${this.#strip()}
     </section>`;
   }

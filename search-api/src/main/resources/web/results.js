@@ -45,6 +45,18 @@ function door(dimension, value, { state, names, t }) {
     href=${hrefOf({ ...withFilter(state, dimension, [value]), open: null })}><bdi>${name}</bdi></a></li>`;
 }
 
+/** The other versions of a hit, in an element that is fetched when there is a hit with some. */
+function versions(hit, { state, t }) {
+  import('./versions.js');
+  return html`<minbar-versions .hit=${hit} .state=${state} .t=${t}></minbar-versions>`;
+}
+
+/** What each match level finds, in an element that is fetched when words are first asked for. */
+function levelCounts({ state, t }) {
+  import('./level-counts.js');
+  return html`<minbar-level-counts .state=${state} .t=${t}></minbar-level-counts>`;
+}
+
 function article(hit, view) {
   const { state, names, t } = view;
   const facts = Object.keys(TOP).flatMap((dimension) => topValues(hit, dimension, view).map((value) => door(dimension, value, view)));
@@ -53,7 +65,7 @@ function article(hit, view) {
     <p class="margin"><time datetime=${machineDate(hit.date) ?? nothing}><bdi>${dateText(hit.date, t)}</bdi></time>
       ${hit.kind ? html`<span>${names.of('kind', hit.kind, t)}</span>` : nothing}
       ${hit.source ? html`<span><bdi>${hit.source}</bdi></span>` : nothing}
-      ${hit.duplicates ? html`<a data-route data-testid="versions" title=${t.everyVersion} href=${hrefOf({ ...state, duplicates: 'show', open: null })}>${t.otherVersions(hit.duplicates)}</a>` : nothing}</p>
+      ${hit.duplicates ? versions(hit, view) : nothing}</p>
     <div class="body">
       <h3 lang=${lang} dir=${dir}><a data-route data-step href=${hrefOf(opening(state, hit.id))} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
       ${passages(hit).map((passage) => html`<p class="passage" lang=${lang} dir=${dir}>${marked(passage, true)}${breaksOff(passage.text) ? '\u00a0…' : nothing}</p>`)}
@@ -85,6 +97,7 @@ function header(view) {
     <p class="unseen" role="status">${status === 'loading' ? t.loading : total ? t.texts(total.value) : ''}</p>
     <div class="tools">
       ${filtersButton(view)}
+      <button type="button" class="quiet" data-testid="searches" aria-haspopup="dialog" @click=${async () => (await import('./searches.js')).showSearches(view)}>${t.searches}</button>
       <label for="sort">${t.sort}</label>
       <select id="sort" @change=${(event) => goTo(hrefOf({ ...state, sort: event.target.value }))}>
         ${sorts.map((each) => html`<option value=${each} .selected=${each === sort}>${t.sorts[each]}</option>`)}</select>
@@ -108,7 +121,7 @@ export function results(view) {
   const first = status === 'loading' && !total;
   const empty = status === 'ready' && total?.value === 0;
   return html`<section id="results" class="results ${status}" aria-labelledby="results-title" aria-busy=${status === 'loading'} @keydown=${moveBetweenHits}>
-    ${header(view)}${alsoSearched(view)}${conditions(state, names, t)}${didYouMean(view)}
+    ${header(view)}${state.query && total ? levelCounts(view) : nothing}${alsoSearched(view)}${conditions(state, names, t)}${didYouMean(view)}
     ${status === 'loading' ? html`<minbar-waiting .t=${t} @stop=${view.stop}></minbar-waiting>` : nothing}
     ${first ? skeleton() : nothing}
     ${status === 'failed' ? problemNotice(problem, view) : nothing}

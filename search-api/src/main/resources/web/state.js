@@ -125,6 +125,14 @@ export function withToggled(state, dimension, value) {
   return withFilter(state, dimension, now.includes(value) ? now.filter((each) => each !== value) : [...now, value]);
 }
 
+/** The view with one value ruled out, or allowed again if it was; what is ruled out is no longer asked for. */
+export function withExclusion(state, dimension, value) {
+  const now = state.exclude[dimension] ?? [];
+  if (now.includes(value)) return withoutExclusion(state, dimension, value);
+  const wanted = withFilter(state, dimension, (state.filters[dimension] ?? []).filter((each) => each !== value));
+  return { ...wanted, exclude: { ...state.exclude, [dimension]: [...now, value] } };
+}
+
 /** The view with one excluded value allowed again. */
 export function withoutExclusion(state, dimension, value) {
   const exclude = { ...state.exclude, [dimension]: (state.exclude[dimension] ?? []).filter((each) => each !== value) };

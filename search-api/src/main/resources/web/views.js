@@ -18,6 +18,7 @@ export const VIEWS = Object.freeze([
   tab('graph', { ar: 'الشبكة', en: 'Graph', ru: 'Связи' }, () => import('./views/graph/view.js')),
   tab('compare', { ar: 'المقارنة', en: 'Compare', ru: 'Сравнение' }, () => import('./views/compare/view.js'), { alone: true }),
   tab('rounds', { ar: 'الجولات', en: 'Rounds', ru: 'Раунды' }, () => import('./views/rounds/view.js'), { alone: true }),
+  tab('add', { ar: 'إضافة', en: 'Add', ru: 'Добавить' }, () => import('./views/add/view.js'), { alone: true }),
 ]);
 
 /** The view of an id; the first one if there is none such. */

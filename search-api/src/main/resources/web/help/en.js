@@ -1,13 +1,6 @@
 /** Help in English. */
 export const HELP = {
   lang: 'en', start: 'Five first steps', tryIt: 'try it', write: 'Write', finds: 'Finds',
-  steps: [
-    ['Write an Arabic word or phrase. It is found in all its forms: لغم finds الألغام and للألغام.', '/?q=لغم'],
-    ['Choose a round on the ribbon, or drag over several, and add a condition from the filters.', '/?q=لغم&round=18&round=19&round=20'],
-    ['Open a text: its facts stand beside it, and pointing at one lights its place.', '/?open=astana-20-joint-statement'],
-    ['Look at the concordance: a line for every place, sorted by the word before or after.', '/?view=concordance&q=الألغام'],
-    ['Compare two rounds: what was added, dropped and reworded.', '/?view=compare&compare.from=astana-20-joint-statement&compare.to=astana-21-joint-statement'],
-  ],
   queryTitle: 'How to ask', queryIntro: 'Plain words are enough. For more precision there are these signs:',
   queries: [
     ['إزالة الألغام', 'texts with either word, those with both first'],
@@ -20,6 +13,17 @@ export const HELP = {
     ['exact:"سورية"', 'letter by letter as written, so not سوريا'],
     ['إنسان*', 'what begins with these letters'],
     ['بيدرسون~1', 'what is spelled nearly so'],
+  ],
+  again: 'Show the steps of the first visit again',
+  toolTitle: 'Searching',
+  tools: [
+    ['Conditions', 'Two values of one kind (two countries) mean either or both of them; values of two kinds (a country and a topic) mean both together. A value can be looked for by its name.'],
+    ['Ruling out', 'The crossed circle beside a value takes away the texts that have it; pressed again, it brings them back.'],
+    ['What each match finds', 'Below the total: how many texts the narrowest match finds, and how many each wider one adds. Press one to go to it.'],
+    ['When?', 'A bar for each month. Draw over the bars to choose a time, or move its two ends with the arrow keys.'],
+    ['Your searches', 'What you asked last, and what you saved yourself; they stay in this browser alone and can be deleted. The address keeps everything too: copy it for a colleague.'],
+    ['Other versions', 'A text published in several places is one result; its margin opens the others.'],
+    ['Places of your question', 'In an open text n goes to the next place and p to the one before.'],
   ],
   levelTitle: 'How alike words must be', levelIntro: 'Chosen beside the search box, from wide to narrow, and then the root:',
   viewTitle: 'The views',
@@ -34,6 +38,7 @@ export const HELP = {
     ['Graph', 'Who is named with whom in one clause: countries, bodies, people and topics. Press a line to open its clauses; save it as GraphML for programs of networks.'],
     ['Compare', 'Two texts side by side, or the clauses of a whole series through the rounds.'],
     ['Rounds', 'A page for each round: when, where, who came, what was said and what was new.'],
+    ['Add', 'For those who know the token of the server: drag files of records or texts; what was added and what was rejected is shown line by line, with the reason.'],
   ],
   measureTitle: 'What the numbers mean', measureIntro: 'Every number is a door to what it counts.',
   measures: [
@@ -51,5 +56,7 @@ export const HELP = {
     ['In form or in substance', 'In form: and, the, spelling, the form of a number. In substance: another word, another number, a negation.'],
     ['Left out', 'A clause that used to be there and is missing; the chance given is that of such a gap without any reason.'],
     ['Random sample', 'Places drawn by lot. The number of the draw is in the address; the same number gives the same places.'],
+    ['+ beside a match', 'How many texts a wider match adds to those of the one before it; all it finds is the sum up to it.'],
+    ['New in a round', 'Topics, countries and speakers that the texts of a round have and those of the round before have not; the number is that of texts.'],
   ],
 };

@@ -34,6 +34,9 @@ export default {
   approximators: { exactly: '', approximately: 'نحو', 'more-than': 'أكثر من', 'less-than': 'أقل من', 'at-least': 'لا يقل عن', 'at-most': 'لا يزيد على', among: 'بينهم', 'out-of': 'من أصل' },
   roles: { guarantor: 'ضامن', host: 'مضيف', observer: 'مراقب', party: 'طرف' },
   filters: 'تصفية', filtersOf: (count) => (count ? `تصفية (${count})` : 'تصفية'), close: 'إغلاق', showResults: (count) => `اعرض ${texts(count)}`,
+  without: (name) => `استبعد: ${name}`, findValue: (dimension) => `ابحث في: ${dimension}`, levelAdds: 'ما تجده كل مطابقة:',
+  timeline: 'متى؟', 'timeline-from': 'أول شهر', 'timeline-to': 'آخر شهر', timelineAll: 'كل الأوقات', searches: 'عمليات بحثك',
+  matchesHere: 'مواضع سؤالك:',
   showAll: (count) => `الكل (${number(count)})`, showLess: 'أقل', narrower: (name) => `مواضيع أخص من «${name}»`,
   missing: (count) => `${texts(count)} بلا قيمة`, otherValues: (count) => `+${number(count)} تحت قيم أخرى`,
   otherVersions: plural('ar', { one: 'نسخة أخرى', two: 'نسختان أخريان', few: '# نسخ أخرى', many: '# نسخة أخرى', other: '# نسخة أخرى' }), everyVersion: 'كل نسخ النص', inVersions: plural('ar', { one: 'في نسخة واحدة', two: 'في نسختين', few: 'في # نسخ', many: 'في # نسخة', other: 'في # نسخة' }), versions: 'النص نفسه في مواضع أخرى',
@@ -41,7 +44,7 @@ export default {
   active: 'شروط البحث', remove: (name) => `أزل: ${name}`, not: 'ليس', from: 'من', to: 'إلى', clearAll: 'امسح الكل',
 
   views: 'طرق النظر في النصوص', partFailed: 'تعذّر إحضار هذا القسم من الصفحة',
-  keys: { title: 'مفاتيح لوحة المفاتيح', list: [['/', 'إلى خانة البحث'], ['j', 'النتيجة أو السطر التالي'], ['k', 'السابق'], ['o', 'افتح ما وصلت إليه'], ['Esc', 'أغلق النص المفتوح'], ['← →', 'تنقّل بين الجولات أو مواضع الحقائق'], ['?', 'هذه القائمة']] },
+  keys: { title: 'مفاتيح لوحة المفاتيح', list: [['/', 'إلى خانة البحث'], ['j', 'النتيجة أو السطر التالي'], ['k', 'السابق'], ['o', 'افتح ما وصلت إليه'], ['n p', 'الموضع التالي أو السابق في النص المفتوح'], ['Esc', 'أغلق النص المفتوح'], ['← →', 'تنقّل بين الجولات أو مواضع الحقائق'], ['?', 'هذه القائمة']] },
   results: 'النتائج', texts, about: 'نحو', forQuery: 'عن', everything: 'في المجموعة كلها',
   sort: 'الترتيب', sorts: { relevance: 'الأقرب إلى السؤال', '-date': 'الأحدث أولًا', date: 'الأقدم أولًا' },
   more: 'مزيد من النتائج', loadingMore: 'يُحضَر المزيد…', loading: 'يجري البحث…', loadingFor: (seconds) => `يجري البحث منذ ${seconds} ث…`, stop: 'أوقف البحث', stoppedTitle: 'أُوقف البحث', shown: (shown, total) => `المعروض ${number(shown)} من ${number(total)}`,

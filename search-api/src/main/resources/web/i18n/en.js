@@ -33,6 +33,9 @@ export default {
   approximators: { exactly: '', approximately: 'about', 'more-than': 'more than', 'less-than': 'less than', 'at-least': 'at least', 'at-most': 'at most', among: 'among them', 'out-of': 'out of' },
   roles: { guarantor: 'guarantor', host: 'host', observer: 'observer', party: 'party' },
   filters: 'Filters', filtersOf: (count) => (count ? `Filters (${count})` : 'Filters'), close: 'Close', showResults: (count) => `Show ${texts(count)}`,
+  without: (name) => `Rule out: ${name}`, findValue: (dimension) => `Find in: ${dimension}`, levelAdds: 'By match:',
+  timeline: 'When?', 'timeline-from': 'First month', 'timeline-to': 'Last month', timelineAll: 'any time', searches: 'Your searches',
+  matchesHere: 'Of your question:',
   showAll: (count) => `all (${number(count)})`, showLess: 'fewer', narrower: (name) => `Narrower topics of “${name}”`,
   missing: (count) => `${texts(count)} without a value`, otherValues: (count) => `+${number(count)} under other values`,
   otherVersions: plural('en', { one: '# other version', other: '# other versions' }), everyVersion: 'every version of a text', inVersions: plural('en', { one: 'in # version', other: 'in # versions' }), versions: 'The same text elsewhere',
@@ -40,7 +43,7 @@ export default {
   active: 'Conditions', remove: (name) => `Remove: ${name}`, not: 'not', from: 'from', to: 'to', clearAll: 'clear all',
 
   views: 'Views of the texts', partFailed: 'This part of the page could not be fetched',
-  keys: { title: 'Keys', list: [['/', 'to the search box'], ['j', 'the next result or line'], ['k', 'the one before'], ['o', 'open it'], ['Esc', 'close the open text'], ['← →', 'move among rounds, or places of facts'], ['?', 'this list']] },
+  keys: { title: 'Keys', list: [['/', 'to the search box'], ['j', 'the next result or line'], ['k', 'the one before'], ['o', 'open it'], ['n p', 'the next or previous place in the open text'], ['Esc', 'close the open text'], ['← →', 'move among rounds, or places of facts'], ['?', 'this list']] },
   results: 'Results', texts, about: 'about', forQuery: 'for', everything: 'in the whole collection',
   sort: 'Order', sorts: { relevance: 'Closest to the question', '-date': 'Newest first', date: 'Oldest first' },
   more: 'More results', loadingMore: 'Fetching more…', loading: 'Searching…', loadingFor: (seconds) => `Searching for ${seconds} s…`, stop: 'Stop', stoppedTitle: 'The search was stopped', shown: (shown, total) => `${number(shown)} of ${number(total)} shown`,

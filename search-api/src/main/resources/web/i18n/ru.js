@@ -34,6 +34,9 @@ export default {
   approximators: { exactly: '', approximately: 'около', 'more-than': 'более', 'less-than': 'менее', 'at-least': 'не менее', 'at-most': 'не более', among: 'среди них', 'out-of': 'из общего числа' },
   roles: { guarantor: 'гарант', host: 'принимающая сторона', observer: 'наблюдатель', party: 'сторона' },
   filters: 'Фильтры', filtersOf: (count) => (count ? `Фильтры (${count})` : 'Фильтры'), close: 'Закрыть', showResults: (count) => `Показать ${texts(count)}`,
+  without: (name) => `Исключить: ${name}`, findValue: (dimension) => `Найти: ${dimension}`, levelAdds: 'По совпадению:',
+  timeline: 'Когда?', 'timeline-from': 'Первый месяц', 'timeline-to': 'Последний месяц', timelineAll: 'любое время', searches: 'Ваши запросы',
+  matchesHere: 'По вашему запросу:',
   showAll: (count) => `все (${number(count)})`, showLess: 'меньше', narrower: (name) => `Более узкие темы: «${name}»`,
   missing: (count) => `${texts(count)} без значения`, otherValues: (count) => `+${number(count)} с другими значениями`,
   otherVersions: plural('ru', { one: 'ещё # версия', few: 'ещё # версии', many: 'ещё # версий', other: 'ещё # версии' }), everyVersion: 'все версии текста', inVersions: plural('ru', { one: 'в # версии', few: 'в # версиях', many: 'в # версиях', other: 'в # версиях' }), versions: 'Тот же текст в других местах',
@@ -41,7 +44,7 @@ export default {
   active: 'Условия', remove: (name) => `Убрать: ${name}`, not: 'не', from: 'с', to: 'по', clearAll: 'сбросить всё',
 
   views: 'Виды на тексты', partFailed: 'Эту часть страницы не удалось загрузить',
-  keys: { title: 'Клавиши', list: [['/', 'в строку поиска'], ['j', 'следующий результат или строка'], ['k', 'предыдущий'], ['o', 'открыть его'], ['Esc', 'закрыть открытый текст'], ['← →', 'между раундами или местами фактов'], ['?', 'этот список']] },
+  keys: { title: 'Клавиши', list: [['/', 'в строку поиска'], ['j', 'следующий результат или строка'], ['k', 'предыдущий'], ['o', 'открыть его'], ['n p', 'следующее или предыдущее место в открытом тексте'], ['Esc', 'закрыть открытый текст'], ['← →', 'между раундами или местами фактов'], ['?', 'этот список']] },
   results: 'Результаты', texts, about: 'около', forQuery: 'по запросу', everything: 'во всём собрании',
   sort: 'Порядок', sorts: { relevance: 'Ближе к вопросу', '-date': 'Сначала новые', date: 'Сначала старые' },
   more: 'Ещё результаты', loadingMore: 'Загружаем ещё…', loading: 'Идёт поиск…', loadingFor: (seconds) => `Поиск идёт ${seconds} с…`, stop: 'Остановить', stoppedTitle: 'Поиск остановлен', shown: (shown, total) => `показано ${number(shown)} из ${number(total)}`,

@@ -6,6 +6,7 @@ import { inLanguage } from '../../names.js';
 import { problemNotice, skeleton } from '../../notices.js';
 import { conditionCount, EMPTY, hrefOf, inView, opening, withFilter } from '../../state.js';
 import { isWebAddress } from '../../web-address.js';
+import { changes } from './changes.js';
 
 /** New clauses shown at once. */
 const FIRST = 6;
@@ -97,7 +98,7 @@ export function round(each, before, after, context) {
     <header class="round-head"><h2 id="results-title" tabindex="-1">${inLanguage(each.label, t.lang)}</h2>
       <p class="when"><bdi>${dateText(`${each.start}/${each.end ?? each.start}`, t)}</bdi> · ${inLanguage(each.cityName, t.lang)}</p>
       ${share(each, view)}<p><a data-route href=${hrefOf({ ...EMPTY, lang: state.lang, filters: { round: [each.id] } })}>${s.texts}</a></p></header>
-    <div class="round-page"><div>${novelty(each, view)}${statements(view)}</div>
+    <div class="round-page"><div>${novelty(each, view)}${changes(each, before, view)}${statements(view)}</div>
       <aside>${attendance(each, view)}${topics(each, view)}${english(each.outcomes, s.outcomes, s, t)}${english([each.next].filter(Boolean), s.next, s, t)}${english(each.notes, s.notes, s, t)}
         ${each.sources?.length ? html`<details><summary>${s.sources}</summary><ul>${each.sources.map(address)}</ul></details>` : nothing}</aside></div>`;
 }

@@ -11,6 +11,7 @@ import { LightElement } from '../../light-element.js';
 import { inLanguage } from '../../names.js';
 import { skeleton } from '../../notices.js';
 import { EMPTY, hrefOf, inView } from '../../state.js';
+import { countsOf } from './changes.js';
 import { round } from './round.js';
 import { STRINGS } from './strings.js';
 
@@ -28,6 +29,7 @@ class Rounds extends LightElement {
 
   #texts = new Asking(this);
   #series = new Asking(this);
+  #counts = new Asking(this);
 
   /** The round whose page is shown; null for all. */
   #chosen() {
@@ -38,8 +40,11 @@ class Rounds extends LightElement {
 
   willUpdate() {
     const id = this.#chosen();
-    const known = this.context.rounds.some((each) => each.id === id);
+    const at = this.context.rounds.findIndex((each) => each.id === id);
+    const known = at >= 0;
+    const before = this.context.rounds[at - 1]?.id;
     this.#texts.ask(known ? id : null, (signal) => hits({ ...EMPTY, filters: { round: [id] } }, 'date', MOST, signal));
+    this.#counts.ask(known && before ? id : null, (signal) => countsOf(id, before, signal));
     this.#series.ask(known ? AGREED : null, (signal) => drift(AGREED, [], signal));
   }
 
@@ -59,7 +64,7 @@ class Rounds extends LightElement {
     const s = STRINGS[t.lang];
     const id = this.#chosen();
     const at = rounds.findIndex((each) => each.id === id);
-    const view = { ...this.context, s, to: this.#to, texts: this.#texts, series: this.#series };
+    const view = { ...this.context, s, to: this.#to, texts: this.#texts, series: this.#series, counts: this.#counts };
     return html`<section id="results" class="rounds-view" aria-labelledby="results-title">
       ${at >= 0 ? round(rounds[at], rounds[at - 1], rounds[at + 1], view) : html`<div class="results-head"><h2 id="results-title" tabindex="-1">${s.title} ${rounds.length ? html`<small><bdi>${number(rounds.length)}</bdi></small>` : nothing}</h2></div>
       ${id && rounds.length ? html`<p class="notice">${s.unknown}: <bdi>${id}</bdi></p>` : nothing}

@@ -78,6 +78,13 @@ final class Browser implements AutoCloseable {
                 .orElse(null));
   }
 
+  /** The element, once there is one, shown or not: a file is given to what no eye sees. */
+  WebElement present(String css) {
+    return new WebDriverWait(driver, PATIENCE, PAUSE)
+        .withMessage("nothing at " + css)
+        .until(d -> d.findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
+  }
+
   /** Waits until the text of the element is as wanted. */
   void seeText(String css, Predicate<String> wanted) {
     new WebDriverWait(driver, PATIENCE, PAUSE)
@@ -108,6 +115,17 @@ final class Browser implements AutoCloseable {
     new Actions(driver)
         .moveToElement(element, x - size.getWidth() / 2, y - size.getHeight() / 2)
         .click()
+        .perform();
+  }
+
+  /** Draws over an element with the pressed pointer, between two shares of its width from its left. */
+  void drag(WebElement element, double from, double to) {
+    int width = element.getSize().getWidth();
+    new Actions(driver)
+        .moveToElement(element, (int) ((from - 0.5) * width), 0)
+        .clickAndHold()
+        .moveToElement(element, (int) ((to - 0.5) * width), 0)
+        .release()
         .perform();
   }
 

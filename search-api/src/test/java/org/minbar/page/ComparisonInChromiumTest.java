@@ -168,6 +168,18 @@ class ComparisonInChromiumTest {
   }
 
   @Test
+  void whatIsNewAgainstTheRoundBeforeOpensItsTexts() {
+    browser.open(server.address("/?view=rounds&lang=en&rounds.round=21"), 1440, 1000);
+    WebElement door = browser.see("[data-testid=changes] a[href*='topic=']");
+    String count = door.findElement(By.cssSelector("small")).getText();
+    String address = door.getAttribute("href");
+    door.click();
+    browser.seeText("[data-testid=total]", text -> text.startsWith(count + " "));
+    browser.open(address.replace("round=21", "round=20"), 1440, 1000);
+    browser.see("[data-testid=empty]");
+  }
+
+  @Test
   void aRoundOfTheRibbonIsThePageShown() {
     browser.open(server.address("/?view=rounds&lang=en"), 1440, 1000);
     browser.see("[data-testid=ribbon] button.round[data-round='7']").click();

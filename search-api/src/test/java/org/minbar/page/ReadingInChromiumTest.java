@@ -55,6 +55,24 @@ class ReadingInChromiumTest {
   }
 
   @Test
+  void theKeysGoFromMatchToMatchOfTheQuestion() {
+    browser.open(
+        server.address("/?lang=en&open=" + TEXT + "&q=%D8%AF%D9%88%D9%84%D8%A9"), 1440, 1000);
+    browser.see("#reader mark:is(.found, .current)");
+    int matches = browser.all("#reader mark:is(.found, .current)").size();
+    assertThat(matches).isGreaterThan(1);
+    browser.seeText("[data-testid=find-count]", text -> text.endsWith(" " + matches));
+    browser.see("body").sendKeys("n");
+    browser.seeText("[data-testid=find-count]", text -> text.endsWith("1 of " + matches));
+    browser.see("body").sendKeys("n");
+    browser.seeText("[data-testid=find-count]", text -> text.endsWith("2 of " + matches));
+    browser.see("body").sendKeys("p", "p");
+    browser.seeText(
+        "[data-testid=find-count]", text -> text.endsWith(matches + " of " + matches));
+    assertThat(browser.see("#reader mark.current").getText()).contains("دول");
+  }
+
+  @Test
   void aPhraseIsFoundAsAWhole() {
     String phrase = URLEncoder.encode("lemma:الدول الضامنة", UTF_8);
     browser.open(server.address("/?open=" + TEXT + "&lang=ar&find=" + phrase), 1440, 1000);
