@@ -17,7 +17,6 @@ import org.minbar.arabic.Words;
 import org.minbar.concordance.Line;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
-import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.align.NearPhrase;
 
@@ -127,24 +126,32 @@ public final class PhraseLife {
 
   /** The lines by the date of their statement, undated ones last. */
   public List<Use> dates() {
-    return by(coded -> coded.statement().date().toString()).stream()
+    return by(coded -> Stream.of(coded.statement().date().toString())).stream()
         .sorted(Comparator.comparing(use -> use.value().isEmpty()))
         .toList();
   }
 
-  /** The lines by the main source of their statement, the most frequent first. */
+  /**
+   * The lines by the sources of their statement, the most frequent first; those of a statement with
+   * several count for each, as a filter on a source finds them.
+   */
   public List<Use> sources() {
     return by(
-            coded -> coded.statement().sources().stream().findFirst().map(Source::name).orElse(""))
+            coded -> {
+              List<String> names = coded.values(Dimension.SOURCE, minConfidence).toList();
+              return names.isEmpty() ? Stream.of("") : names.stream();
+            })
         .stream()
         .sorted(Comparator.comparingInt((Use use) -> -use.lines().size()).thenComparing(Use::value))
         .toList();
   }
 
-  private List<Use> by(Function<CodedStatement, String> key) {
+  private List<Use> by(Function<CodedStatement, Stream<String>> keys) {
     Map<String, List<Line>> groups = new LinkedHashMap<>();
-    lines.forEach(
-        line -> groups.computeIfAbsent(key.apply(line.coded()), k -> new ArrayList<>()).add(line));
+    for (Line line : lines) {
+      keys.apply(line.coded())
+          .forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(line));
+    }
     return uses(groups);
   }
 

@@ -15,9 +15,9 @@ export function questionFor({ query, level, filters, exclude, from, to, minConfi
   return { path: `/phrases?${parameters}`, body: null };
 }
 
-/** The body for a concordance of the phrase in a view, in texts of one round if there is one. */
-export const concordanceOf = ({ query, level, filters, exclude, from, to, minConfidence }, round = null) => ({
-  query: `"${phraseOf(query)}"`, level, filters: round ? { ...filters, round: [round] } : filters, exclude, from, to, minConfidence, expand: false,
+/** The body for a concordance of the phrase in a view, in texts with a further value if there is one, `{round: ["18"]}`. */
+export const concordanceOf = ({ query, level, filters, exclude, from, to, minConfidence }, value = {}) => ({
+  query: `"${phraseOf(query)}"`, level, filters: { ...filters, ...value }, exclude, from, to, minConfidence, expand: false,
 });
 
 /** Values that follow each other in `order` as pairs of first and last. */

@@ -56,15 +56,18 @@ class Phrase extends LightElement {
     const missing = new Set([...gaps.flatMap((gap) => gap.rounds), ...silent]);
     const inside = ({ round, count, statements }) => html`<span class="said-often">${count ? number(count) : nothing}</span><i class="tower" data-share=${count / most}></i><b>${round}</b><span class="unseen">${s.roundSays(t.round(round), count, t.texts(statements))}</span>`;
     return html`<ol class="life" aria-label=${s.life} data-testid="life">${rounds.map((each) => html`<li class=${missing.has(each.round) ? 'missing' : ''} data-round=${each.round}>${each.count
-      ? html`<a data-route href=${linesOf(concordanceOf(state, each.round), t.lang)}>${inside(each)}</a>` : html`<span>${inside(each)}</span>`}</li>`)}</ol>
+      ? html`<a data-route href=${linesOf(concordanceOf(state, { round: [each.round] }), t.lang)}>${inside(each)}</a>` : html`<span>${inside(each)}</span>`}</li>`)}</ol>
       ${missing.size ? html`<p class="hint">${s.missingWhy}</p>` : nothing}`;
   }
 
-  /** By the first source of each text, where a filter would find any of its sources: so these counts lead to their places alone. */
+  /** A text of several sources counts for each, as their filters find it; but beside sources that are chosen, no filter says "this one too". */
   #sources({ sources }, s) {
-    const { t } = this.context;
+    const { state, t } = this.context;
+    const chosen = state.filters.source ?? [];
+    const opens = (source) => source && (!chosen.length || chosen.includes(source));
     return html`<section><h3>${s.sources}</h3><table class="measured" data-testid="sources"><thead><tr><th scope="col">${s.source}</th><th scope="col">${s.places}</th><th scope="col">${s.texts}</th><th scope="col">${s.firstPlaces}</th></tr></thead>
-      <tbody>${sources.map(({ source, count, with: texts, evidence }) => html`<tr><th scope="row"><bdi>${source ?? t.noSources}</bdi></th><td class="figure">${number(count)}</td>
+      <tbody>${sources.map(({ source, count, with: texts, evidence }) => html`<tr><th scope="row"><bdi>${source ?? t.noSources}</bdi></th><td class="figure">${opens(source)
+        ? html`<a data-route href=${linesOf(concordanceOf(state, { source: [source] }), t.lang)}>${number(count)}</a>` : number(count)}</td>
         <td class="figure">${number(texts)}</td><td class="places">${evidence.map((each) => html`${this.#place(each)} `)}</td></tr>`)}</tbody></table></section>`;
   }
 

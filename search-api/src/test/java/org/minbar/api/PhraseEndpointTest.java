@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ class PhraseEndpointTest {
                     statement(
                         "r14",
                         "2019-12-10",
-                        "TASS",
+                        "TASS SANA",
                         "14",
                         "دعوا إلى " + PHRASE + "، نعم " + PHRASE + "."),
                     statement("r14b", "2019-12-11", "SANA", "14", "كلمة عن الألغام."),
@@ -63,8 +64,10 @@ class PhraseEndpointTest {
   }
 
   private static CodedStatement statement(
-      String id, String date, String source, String round, String text) {
+      String id, String date, String sources, String round, String text) {
+    List<String> names = sources.isEmpty() ? List.of() : List.of(sources.split(" "));
     List<Fact> facts = new ArrayList<>();
+    names.forEach(name -> facts.add(Fact.asserted(Dimension.SOURCE, name, "test")));
     if (!round.isEmpty()) {
       facts.add(Fact.asserted(Dimension.ROUND, round, "test"));
     }
@@ -75,7 +78,7 @@ class PhraseEndpointTest {
             StatementDate.parse(date),
             Optional.empty(),
             "ar",
-            source.isEmpty() ? List.of() : List.of(new Source(source, Optional.empty())),
+            names.stream().map(name -> new Source(name, Optional.empty())).toList(),
             List.of(),
             text,
             Map.of()),
@@ -104,12 +107,18 @@ class PhraseEndpointTest {
   @Test
   void numbersAddUpAndOpenToWordsThatStandThere() {
     JsonNode answer = ask(PHRASE, "");
-    for (String part : List.of("dates", "sources")) {
-      int sum = 0;
-      for (JsonNode each : answer.path(part)) {
-        sum += each.path("count").asInt();
+    int sum = 0;
+    for (JsonNode each : answer.path("dates")) {
+      sum += each.path("count").asInt();
+    }
+    assertThat(sum).isEqualTo(answer.at("/total/value").asInt());
+    assertThat(answer.path("sources").findValuesAsText("source"))
+        .containsExactly("SANA", "TASS", "null");
+    for (JsonNode each : answer.path("sources")) {
+      if (!each.path("source").isNull()) {
+        JsonNode lines = lines(each.path("source").asText());
+        assertThat(lines.at("/total/value")).as(each.toString()).isEqualTo(each.path("count"));
       }
-      assertThat(sum).as(part).isEqualTo(answer.at("/total/value").asInt());
     }
     List<JsonNode> places = answer.findValues("evidence");
     assertThat(places).hasSizeGreaterThan(10);
@@ -126,11 +135,19 @@ class PhraseEndpointTest {
     }
   }
 
+  private static JsonNode lines(String source) {
+    ObjectNode body = Json.object().put("query", "\"" + PHRASE + "\"").put("expand", false);
+    body.putObject("filters").putArray("source").add(source);
+    return server.post("/api/v1/concordance", body.toString()).json();
+  }
+
   @Test
   void filtersAndLevelNarrowIt() {
     assertThat(ask(PHRASE, "&level=surface").path("lastRound").asText()).isEqualTo("14");
     JsonNode tass = ask(PHRASE, "&source=TASS");
-    assertThat(tass.path("rounds")).isEmpty();
+    assertThat(tass.path("rounds"))
+        .extracting(each -> each.path("round").asText())
+        .containsExactly("14", "18");
     JsonNode some = ask(PHRASE, "&round=14&round=15&variants=0");
     assertThat(some.path("rounds").findValuesAsText("round"))
         .contains("14", "15")
