@@ -26,7 +26,7 @@ class PrintedNewsTest {
 
   /** Shapes in place of letters, a word that begins as none does, and the article in disorder. */
   private static final Pattern FAULT =
-      Pattern.compile("[\\uFB50-\\uFDCF\\uFE70-\\uFEFC]| [ةىئؤ]|\\bا[أإآ]ل");
+      Pattern.compile("[\\uFB50-\\uFDCF\\uFE70-\\uFEFC]| [ةىئؤ]|(?<!\\p{L})ا[أإآ]ل");
 
   @Test
   void typedTextsStayAsTheyAreUnlessTheyHaveTheFaultsOfPrintedOnes() {
