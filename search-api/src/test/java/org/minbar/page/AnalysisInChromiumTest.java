@@ -67,7 +67,9 @@ class AnalysisInChromiumTest {
   @Test
   void theCountsOfACollocateAddUpAndTheFloorCountsThem() {
     browser.open(
-        server.address("/?view=collocations&lang=en&collocations.floor=10&q=" + RETURN), 1440, 1000);
+        server.address("/?view=collocations&lang=en&collocations.floor=10&q=" + RETURN),
+        1440,
+        1000);
     browser.see("[data-testid=collocates] tbody tr");
     assertThat(numbers("[data-testid=both]")).isNotEmpty().allMatch(count -> count >= 10);
     browser.see("[data-testid=table-of]").click();
@@ -98,8 +100,7 @@ class AnalysisInChromiumTest {
   /** The numbers that elements show, in their order. */
   private List<Double> numbers(String css) {
     return browser
-        .values(
-            "[...document.querySelectorAll(`" + css + "`)].map((e) => e.textContent.trim())")
+        .values("[...document.querySelectorAll(`" + css + "`)].map((e) => e.textContent.trim())")
         .stream()
         .map(text -> Double.valueOf(text.replace(",", "")))
         .toList();

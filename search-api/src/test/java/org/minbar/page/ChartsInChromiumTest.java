@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The views that draw charts, in a real Chromium: each with its table, its pictures to save, and every point a door. */
+/**
+ * The views that draw charts, in a real Chromium: each with its table, its pictures to save, and
+ * every point a door.
+ */
 @InChromium
 class ChartsInChromiumTest {
 
@@ -40,8 +43,14 @@ class ChartsInChromiumTest {
       String language, int width, int height, String by, String measure) throws IOException {
     browser.open(
         server.address(
-            "/?view=trends&lang=" + language + "&trends.by=" + by + "&trends.measure=" + measure
-                + "&q=" + MINES),
+            "/?view=trends&lang="
+                + language
+                + "&trends.by="
+                + by
+                + "&trends.measure="
+                + measure
+                + "&q="
+                + MINES),
         width,
         height);
     browser.see(CHART + " canvas");
@@ -82,17 +91,21 @@ class ChartsInChromiumTest {
     assertThat(browser.address()).contains("trends.table=yes");
     count.click();
     browser.seeText(
-        "[data-testid=" + heading + "]", text -> text.matches("(?s)" + counted + " " + things + ".*"));
+        "[data-testid=" + heading + "]",
+        text -> text.matches("(?s)" + counted + " " + things + ".*"));
     assertThat(browser.address()).contains("country=KZ").contains("round=");
   }
 
-  /** In Arabic time runs from right to left, and the point pressed is the sixth round from there. */
+  /**
+   * In Arabic time runs from right to left, and the point pressed is the sixth round from there.
+   */
   @Test
   void aPointPressedOpensItsTexts() {
     browser.open(server.address("/?view=trends&lang=ar&q=" + MINES), 1440, 1000);
     WebElement canvas = browser.see(CHART + " canvas");
     List<String> place =
-        drawn("convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [5, CHART.getOption().series[0].data[5].value[1]])");
+        drawn(
+            "convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [5, CHART.getOption().series[0].data[5].value[1]])");
     int x = (int) Double.parseDouble(place.get(0));
     assertThat(x).isGreaterThan(canvas.getSize().getWidth() / 2);
     browser.pressAt(canvas, x, (int) Double.parseDouble(place.get(1)));
