@@ -50,8 +50,8 @@ class App extends LightElement {
   /** The module that shows the view, null for the results and until it is there. */
   #module = null;
   #moduleFailed = false;
-  /** Whether the steps of a first visit are shown: not to who follows a link to something. */
-  #guided = false;
+  /** The module of the steps of a first visit while they are shown: not to who follows a link to something. */
+  #guide = null;
 
   connectedCallback() {
     super.connectedCallback();
@@ -62,17 +62,16 @@ class App extends LightElement {
     onKeys({ showKeys: async () => (await import('./keys.js')).showKeys(strings(this.#state.lang)), leave: () => this.#leaveText() });
     this.#learn();
     this.#follow();
-    if (hrefOf({ ...this.#state, lang: EMPTY.lang }) === '/' && isNewcomer()) this.#guide();
+    if (hrefOf({ ...this.#state, lang: EMPTY.lang }) === '/' && isNewcomer()) this.#beginGuide();
   }
 
-  async #guide() {
-    await import('./first-visit.js');
-    this.#guided = true;
+  async #beginGuide() {
+    this.#guide = await import('./first-visit.js');
     this.requestUpdate();
   }
 
   #leaveGuide() {
-    this.#guided = false;
+    this.#guide = null;
     this.requestUpdate();
   }
 
@@ -91,6 +90,7 @@ class App extends LightElement {
     const before = this.#state;
     this.#state = readState(location.search);
     const { open, lang } = this.#state;
+    if (!this.#guide?.belongs(this.#state)) this.#guide = null;
     document.documentElement.lang = lang;
     document.documentElement.dir = ALL.find((each) => each.lang === lang).dir;
     if (searchKey(this.#state) !== this.#searched) this.#search();
@@ -256,7 +256,7 @@ class App extends LightElement {
         <nav class="rounds" aria-label=${t.ribbon}><minbar-ribbon .state=${state} .t=${t} .rounds=${this.#rounds} .facet=${this.#list.facets?.round}></minbar-ribbon></nav></div>
       <main class="room room-${id} ${reading ? 'reading' : ''} ${narrow ? 'narrow' : ''}">
         ${narrow ? nothing : html`<aside class="side" aria-label=${t.filters}>${this.#facets(t)}</aside>`}
-        <div class="middle" ?inert=${covered}>${this.#guided ? html`<minbar-first-visit .lang=${state.lang} @close=${() => this.#leaveGuide()}></minbar-first-visit>` : nothing}${tabs(state, t)}${this.#middle(view)}</div>
+        <div class="middle" ?inert=${covered}>${this.#guide ? html`<minbar-first-visit .lang=${state.lang} @close=${() => this.#leaveGuide()}></minbar-first-visit>` : nothing}${tabs(state, t)}${this.#middle(view)}</div>
         <minbar-reader .state=${state} .t=${t} .names=${this.#names} .known=${this.#names.known} .statement=${this.#reading.statement} .hits=${this.#list.hits} .status=${this.#reading.status}
           .problem=${this.#reading.problem} @retry=${() => this.#read(state.open)}></minbar-reader>
       </main>${narrow ? this.#sheet(t) : nothing}

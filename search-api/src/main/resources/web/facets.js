@@ -98,6 +98,7 @@ class Facets extends LightElement {
       <summary><h3>${t.dimensions[dimension]}</h3></summary>
       ${values.length > SEARCHED ? html`<input type="search" class="facet-search" aria-label=${t.findValue(t.dimensions[dimension])} placeholder=${t.findValue(t.dimensions[dimension])}
         autocomplete="off" spellcheck="false" maxlength="60" @input=${(event) => this.#look(dimension, event.target.value)}>` : nothing}
+      ${(state.filters[dimension]?.length ?? 0) > 1 ? html`<p class="facet-rest" data-testid="any-of">${t.anyOf}</p>` : nothing}
       ${typed && !shown.length ? html`<p class="facet-rest" role="status">${t.findNone}</p>` : nothing}
       <ul aria-label=${t.dimensions[dimension]}>${shown.map((node) => this.#node(dimension, node, chosen))}</ul>
       ${!typed && (nodes.length > shown.length || whole)

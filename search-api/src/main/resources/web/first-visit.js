@@ -2,12 +2,18 @@
 import { html, nothing } from 'lit';
 import { stepsIn } from './help/steps.js';
 import { LightElement } from './light-element.js';
+import { EMPTY, hrefOf, readState } from './state.js';
 
 const STRINGS = {
   ar: { title: 'زيارتك الأولى', before: 'السابقة', after: 'التالية', tryIt: 'جرّب', end: 'أغلق الجولة', done: 'ابدأ', help: 'تجدها كلها في المساعدة.', step: (n, all) => `الخطوة ${n} من ${all}` },
   en: { title: 'Your first visit', before: 'Back', after: 'Next', tryIt: 'Try it', end: 'Close the tour', done: 'Begin', help: 'All of it is in the help.', step: (n, all) => `Step ${n} of ${all}` },
   ru: { title: 'Ваш первый визит', before: 'Назад', after: 'Дальше', tryIt: 'Попробовать', end: 'Закрыть', done: 'Начать', help: 'Всё это есть в справке.', step: (n, all) => `Шаг ${n} из ${all}` },
 };
+
+const withoutText = (state) => hrefOf({ ...state, lang: EMPTY.lang, open: null });
+
+/** Whether a view is where the visit begins or what one of its steps leads to, whatever text of it is open; who asks a question of their own needs no more steps. */
+export const belongs = (state) => stepsIn(EMPTY.lang).map(([, address]) => withoutText(readState(address.slice(1)))).concat('/').includes(withoutText(state));
 
 class FirstVisit extends LightElement {
   static properties = { lang: { attribute: false }, step: { state: true } };

@@ -31,12 +31,12 @@ export const addressOf = (state) => hrefOf({ ...state, lang: EMPTY.lang, view: E
 /** `{saved, recent}`, each a list of addresses, the newest first. */
 export const keptSearches = read;
 
-/** Puts a search before the last ones; the one that asks for nothing is not worth it. */
+/** Puts a search before the last ones, in the place of the same words with other conditions; the one that asks for nothing is not worth it. */
 export function remember(state) {
   const address = addressOf(state);
   if (address === '/') return;
   const { saved, recent } = read();
-  write({ saved, recent: [address, ...recent.filter((each) => each !== address)].slice(0, LAST) });
+  write({ saved, recent: [address, ...recent.filter((each) => viewAt(each, state.lang).query !== state.query)].slice(0, LAST) });
 }
 
 /** Keeps a search until it is deleted. */

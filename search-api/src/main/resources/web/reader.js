@@ -199,7 +199,7 @@ class Reader extends LightElement {
     const { lang, dir } = writtenIn(language);
     const [inTitle, marks] = ['title', 'text'].map((field) => [...marksOf(this.#facts, field), ...this.#placesIn(field)]);
     return html`<div class="spread" @pointerover=${this.#point} @pointerleave=${this.#unpoint} @focusin=${this.#point} @focusout=${this.#unpoint}>
-      <div class="page-of-text"><h2 id="reader-title" tabindex="-1" lang=${lang} dir=${dir}>${withEvidence(title, inTitle, this.#isLit)}</h2>
+      <div class="page-of-text"><h2 id="reader-title" tabindex="-1" lang=${lang} dir=${dir}>${title ? withEvidence(title, inTitle, this.#isLit) : t.untitled}</h2>
       <p class="meta"><time datetime=${machineDate(date) ?? nothing}><bdi>${dateText(date, t)}</bdi></time>${kind ? html`<span>${names.of('kind', kind, t)}</span>` : nothing}</p>
       ${provenance ? html`<p class="provenance" data-testid="provenance">${isEditorial(provenance) ? t.editorial : html`${t.provenance}: <bdi>${provenance}</bdi>`}</p>` : nothing}
         <div class="text" lang=${lang} dir=${dir} @click=${this.#markClicked} @keydown=${this.#markKey}>${paragraphs(text).map((range) =>

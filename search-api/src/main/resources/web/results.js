@@ -22,9 +22,10 @@ const word = (text, match, focus) => (match ? html`<mark class="why" tabindex=${
 const marked = ({ text, spans, matches }, focus) => segments(text, spans.map((span, i) => ({ span, key: i })))
   .map(({ text: part, keys }) => (keys.length ? word(part, matches?.[keys[0]], focus) : part));
 
-function title(hit) {
+/** The title of a hit; a text without one still has a link. */
+function title(hit, t) {
   const lit = hit.highlights?.find(({ field, text }) => field === 'title' && text === hit.title);
-  return lit ? marked(lit, false) : hit.title; // the words of a link share its focus
+  return lit ? marked(lit, false) : hit.title || t.untitled; // the words of a link share its focus
 }
 
 /** Whether a passage stops before its sentence does. */
@@ -67,7 +68,7 @@ function article(hit, view) {
       ${hit.source ? html`<span><bdi>${hit.source}</bdi></span>` : nothing}
       ${hit.duplicates ? versions(hit, view) : nothing}</p>
     <div class="body">
-      <h3 lang=${lang} dir=${dir}><a data-route data-step href=${hrefOf(opening(state, hit.id))} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit)}</a></h3>
+      <h3 lang=${lang} dir=${dir}><a data-route data-step href=${hrefOf(opening(state, hit.id))} aria-current=${state.open === hit.id ? 'true' : nothing}>${title(hit, t)}</a></h3>
       ${passages(hit).map((passage) => html`<p class="passage" lang=${lang} dir=${dir}>${marked(passage, true)}${breaksOff(passage.text) ? '\u00a0…' : nothing}</p>`)}
       ${facts.length ? html`<ul class="doors" aria-label=${t.factsOf}>${facts}</ul>` : nothing}
     </div></article>`;

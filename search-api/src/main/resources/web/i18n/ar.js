@@ -37,6 +37,8 @@ export default {
   without: (name) => `استبعد: ${name}`, findValue: (dimension) => `ابحث في: ${dimension}`, levelAdds: 'ما تجده كل مطابقة:',
   timeline: 'متى؟', 'timeline-from': 'أول شهر', 'timeline-to': 'آخر شهر', timelineAll: 'كل الأوقات', searches: 'عمليات بحثك',
   matchesHere: 'مواضع سؤالك:',
+  anyOf: 'يكفي أيٌّ مما اخترت هنا',
+  untitled: 'بلا عنوان',
   showAll: (count) => `الكل (${number(count)})`, showLess: 'أقل', narrower: (name) => `مواضيع أخص من «${name}»`,
   missing: (count) => `${texts(count)} بلا قيمة`, otherValues: (count) => `+${number(count)} تحت قيم أخرى`,
   otherVersions: plural('ar', { one: 'نسخة أخرى', two: 'نسختان أخريان', few: '# نسخ أخرى', many: '# نسخة أخرى', other: '# نسخة أخرى' }), everyVersion: 'كل نسخ النص', inVersions: plural('ar', { one: 'في نسخة واحدة', two: 'في نسختين', few: 'في # نسخ', many: 'في # نسخة', other: 'في # نسخة' }), versions: 'النص نفسه في مواضع أخرى',

@@ -36,6 +36,8 @@ export default {
   without: (name) => `Rule out: ${name}`, findValue: (dimension) => `Find in: ${dimension}`, levelAdds: 'By match:',
   timeline: 'When?', 'timeline-from': 'First month', 'timeline-to': 'Last month', timelineAll: 'any time', searches: 'Your searches',
   matchesHere: 'Of your question:',
+  anyOf: 'any of those chosen here',
+  untitled: 'untitled',
   showAll: (count) => `all (${number(count)})`, showLess: 'fewer', narrower: (name) => `Narrower topics of “${name}”`,
   missing: (count) => `${texts(count)} without a value`, otherValues: (count) => `+${number(count)} under other values`,
   otherVersions: plural('en', { one: '# other version', other: '# other versions' }), everyVersion: 'every version of a text', inVersions: plural('en', { one: 'in # version', other: 'in # versions' }), versions: 'The same text elsewhere',

@@ -37,6 +37,8 @@ export default {
   without: (name) => `Исключить: ${name}`, findValue: (dimension) => `Найти: ${dimension}`, levelAdds: 'По совпадению:',
   timeline: 'Когда?', 'timeline-from': 'Первый месяц', 'timeline-to': 'Последний месяц', timelineAll: 'любое время', searches: 'Ваши запросы',
   matchesHere: 'По вашему запросу:',
+  anyOf: 'любое из выбранных здесь',
+  untitled: 'без названия',
   showAll: (count) => `все (${number(count)})`, showLess: 'меньше', narrower: (name) => `Более узкие темы: «${name}»`,
   missing: (count) => `${texts(count)} без значения`, otherValues: (count) => `+${number(count)} с другими значениями`,
   otherVersions: plural('ru', { one: 'ещё # версия', few: 'ещё # версии', many: 'ещё # версий', other: 'ещё # версии' }), everyVersion: 'все версии текста', inVersions: plural('ru', { one: 'в # версии', few: 'в # версиях', many: 'в # версиях', other: 'в # версиях' }), versions: 'Тот же текст в других местах',

@@ -25,6 +25,8 @@ class AccessibilityInChromiumTest {
       List.of(
           Arguments.of("/?q=الألغام&country=KZ", "article[data-id]"),
           Arguments.of("/?q=غغغغ", "[data-testid=empty]"),
+          Arguments.of(
+              "/?q=الألغام&exclude.country=JO&from=2018-01-01", "[data-testid=level-counts]"),
           Arguments.of("/?open=astana-20-joint-statement&find=lemma:دولة", "mark.current"),
           Arguments.of("/?view=concordance&q=الألغام&concordance.order=before1", ".line-row b"),
           Arguments.of("/?view=concordance&q=الألغام&concordance.context=sentence", ".running"),
@@ -41,7 +43,8 @@ class AccessibilityInChromiumTest {
                   + "&compare.to=astana-17-joint-statement",
               "[data-testid=redline] ins"),
           Arguments.of("/?view=rounds", "[data-testid=to-round]"),
-          Arguments.of("/?view=rounds&rounds.round=20", "[data-testid=novel]"),
+          Arguments.of("/?view=rounds&rounds.round=20", "[data-testid=changes] .door"),
+          Arguments.of("/?view=add", "#token"),
           Arguments.of("/help?", "#measures dd"),
           Arguments.of("/api.html?", ".operation"));
 

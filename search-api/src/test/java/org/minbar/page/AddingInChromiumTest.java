@@ -38,10 +38,18 @@ class AddingInChromiumTest {
       throws IOException {
     String good =
         IntStream.range(0, 120)
-            .mapToObj(i -> "{\"id\":\"added-" + i + "\",\"text\":\"أكد الوفد رقم " + i + " دعم روسيا لإزالة الألغام.\"}\n")
+            .mapToObj(i ->
+                "{\"id\":\"added-"
+                    + i
+                    + "\",\"text\":\"أكد الوفد رقم "
+                    + i
+                    + " دعم روسيا لإزالة الألغام.\"}\n")
             .collect(Collectors.joining());
-    Path records = Files.writeString(folder.resolve("records.jsonl"), "\n" + good + "{\"id\":\"bare\"}\n[1\n");
-    Path text = Files.writeString(folder.resolve("note.md"), "# عودة اللاجئين\n\nناقش الوفد عودة اللاجئين.\n");
+    Path records =
+        Files.writeString(folder.resolve("records.jsonl"), "\n" + good + "{\"id\":\"bare\"}\n[1\n");
+    Path text =
+        Files.writeString(
+            folder.resolve("note.md"), "# عودة اللاجئين\n\nناقش الوفد عودة اللاجئين.\n");
     Path picture = Files.writeString(folder.resolve("picture.png"), "x");
     try (BundledServer server = BundledServer.writable(folder, TOKEN)) {
       browser.open(server.address("/?view=add&lang=" + language), width, height);
@@ -58,6 +66,35 @@ class AddingInChromiumTest {
       assertThat(browser.see("#reader .text").getText()).startsWith("أكد الوفد رقم 0");
       assertThat(browser.fits()).isTrue();
       assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void textsThatAreNearlyTheSameAreOneResultThatOpensTheOthers() throws IOException {
+    String said = "أكد وفد الحكومة في ختام اليوم الأول أن عودة اللاجئين تحتاج إلى دعم دولي";
+    Path records =
+        Files.writeString(
+            folder.resolve("records.jsonl"),
+            "{\"id\":\"first\",\"source\":\"أ\",\"date\":\"2021-07-07\",\"text\":\""
+                + said
+                + "\"}\n"
+                + "{\"id\":\"second\",\"source\":\"ب\",\"date\":\"2021-07-08\",\"text\":\""
+                + said
+                + ".\"}\n");
+    try (BundledServer server = BundledServer.writable(folder, TOKEN)) {
+      browser.open(server.address("/?view=add&lang=en"), 1440, 1000);
+      give(TOKEN);
+      browser.present("#files").sendKeys(records.toString());
+      browser.seeText("[data-testid=work]", text -> text.contains("added: 2"));
+      browser.open(
+          server.address(
+              "/?lang=en&q=%22%D8%AE%D8%AA%D8%A7%D9%85%20%D8%A7%D9%84%D9%8A%D9%88%D9%85%22"),
+          1440,
+          1000);
+      browser.see("article[data-id=first] [data-testid=versions]").click();
+      browser.see("article[data-id=first] minbar-versions a[href*='open=second']").click();
+      browser.see("#reader-title");
+      assertThat(browser.address()).contains("open=second");
     }
   }
 

@@ -118,7 +118,9 @@ final class Browser implements AutoCloseable {
         .perform();
   }
 
-  /** Draws over an element with the pressed pointer, between two shares of its width from its left. */
+  /**
+   * Draws over an element with the pressed pointer, between two shares of its width from its left.
+   */
   void drag(WebElement element, double from, double to) {
     int width = element.getSize().getWidth();
     new Actions(driver)

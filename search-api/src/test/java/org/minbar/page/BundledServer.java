@@ -60,7 +60,10 @@ final class BundledServer implements AutoCloseable {
     }
   }
 
-  /** Starts over the first few statements, in the folder {@code index} of that one; who knows the token may add others. */
+  /**
+   * Starts over the first few statements, in the folder {@code index} of that one; who knows the
+   * token may add others.
+   */
   static BundledServer writable(Path folder, String token) {
     try {
       return new BundledServer(

@@ -107,8 +107,7 @@ class NarrowingInChromiumTest {
   @CsvSource({"ar, 1440, 1000", "ru, 390, 844"})
   void searchesAreRememberedHereUntilTheyAreDeleted(String language, int width, int height)
       throws IOException {
-    browser.open(
-        server.address("/?country=KZ&q=" + MINES + "&lang=" + language), width, height);
+    browser.open(server.address("/?country=KZ&q=" + MINES + "&lang=" + language), width, height);
     browser.see(HITS);
     browser.see("[data-testid=searches]").click();
     browser.see("[data-testid=keep-search]").click();

@@ -67,8 +67,7 @@ class ReadingInChromiumTest {
     browser.see("body").sendKeys("n");
     browser.seeText("[data-testid=find-count]", text -> text.endsWith("2 of " + matches));
     browser.see("body").sendKeys("p", "p");
-    browser.seeText(
-        "[data-testid=find-count]", text -> text.endsWith(matches + " of " + matches));
+    browser.seeText("[data-testid=find-count]", text -> text.endsWith(matches + " of " + matches));
     assertThat(browser.see("#reader mark.current").getText()).contains("دول");
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -224,57 +223,6 @@ class TabsInChromiumTest {
     assertThat(browser.address()).contains("words.against=kind%3Ahost-remarks");
     browser.see("[data-testid=sure]").click();
     browser.seeText("[data-testid=words]", text -> browser.all(".too-small, .unsure").isEmpty());
-  }
-
-  /**
-   * From a question to its lines and their file, the trend, the words of a round, the redline, and
-   * to a colleague.
-   */
-  @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844"})
-  void aStoryAcrossTheViews(String language, int width, int height, @TempDir Path fresh) {
-    String rounds = "&round=18&round=19&round=20&round=21&round=22";
-    browser.open(
-        server.address(
-            "/?lang=" + language + "&topic=demining&country=RU" + rounds + "&q=" + MINES),
-        width,
-        height);
-    browser.see("article[data-id]");
-    goToTab("concordance");
-    browser.see(".line-row .match a").click();
-    assertThat(browser.see("#reader mark.here").getText()).contains("لغام");
-    browser.see("[data-testid=close-reader]").click();
-    browser.gone("#reader");
-    assertThat(browser.saved("[data-format=csv]"))
-        .startsWith("minbar-concordance.csv ")
-        .contains("لغام");
-    goToTab("trends");
-    browser.see(".canvas[data-status=ready] canvas");
-    goToTab("words");
-    browser.see("[data-testid=words] tbody th");
-    goToTab("rounds");
-    browser.see(".round-card:nth-child(21) [data-testid=to-round]").click();
-    browser.see("[data-testid=redline-of]").click();
-    browser.see(".pair.added .clause-number").click();
-    String clause = browser.see("#reader mark.here").getText();
-    String permalink = browser.address();
-    assertThat(permalink).contains("topic=demining").contains("round=22").contains("at=text");
-    assertThat(browser.complaints()).isEmpty();
-    try (Browser colleague = new Browser(fresh)) {
-      colleague.open(permalink, width, height);
-      assertThat(colleague.see("#reader mark.here").getText()).isEqualTo(clause);
-      assertThat(colleague.all(".tabs [data-view=compare][aria-current=page]")).hasSize(1);
-    }
-  }
-
-  /** Brings a tab into view, as a finger does on a phone, and presses it. */
-  private void goToTab(String view) {
-    String tab = ".tabs [data-view=" + view + "]";
-    browser.see(".tabs");
-    browser.evaluate(
-        "arguments[0].scrollIntoView({ inline: 'center', block: 'nearest' })",
-        browser.all(tab).getFirst());
-    browser.see(tab).click();
   }
 
   @Test
