@@ -54,7 +54,7 @@ final class JsonArray implements RecordStream {
       return broken(
           ReadCode.BAD_JSON,
           lineOf(e.getLocation()),
-          "not JSON from here on: " + e.getOriginalMessage());
+          "not JSON from here on: " + NotJson.reason(e));
     } catch (IOException e) {
       return broken(ReadCode.UNREADABLE, 1, "the file cannot be read further (" + e + ")");
     }

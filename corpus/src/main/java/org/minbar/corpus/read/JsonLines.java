@@ -117,7 +117,7 @@ final class JsonLines implements RecordStream {
     } catch (JacksonException e) {
       String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       throw new BadRecordException(
-          ReadCode.BAD_JSON, line, "not JSON: " + e.getOriginalMessage() + column);
+          ReadCode.BAD_JSON, line, "not JSON: " + NotJson.reason(e) + column);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory is always readable", e);
     }

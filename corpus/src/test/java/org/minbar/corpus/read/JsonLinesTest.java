@@ -118,7 +118,8 @@ class JsonLinesTest {
   @Test
   void everyKindOfBadRecordHasItsCodeAndTheRunGoesOn() {
     String good = "{\"id\":\"good\",\"text\":\"n\"}";
-    assertRejected("{\"id\":\"x\",", "bad-json", "not JSON");
+    assertRejected(
+        "{\"id\":\"x\",", "bad-json", "not JSON: it ends before all that it begins is closed");
     assertRejected(good + good, "bad-json", "not JSON");
     assertRejected("[" + good + "]", "bad-json", "write one object a line");
     assertRejected("null", "bad-json", "write one object a line");
