@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BoundedRunTest {
   private static final long GIB = 1L << 30;
   private static final byte[] ZEROS = new byte[1 << 20];
+  private static final int MANY_RUNS = 1_000;
   private static final int RUNS = Integer.getInteger("minbar.property.runs", 0);
 
   @TempDir private Path temporary;
@@ -58,7 +59,8 @@ class BoundedRunTest {
 
   @Test
   void memoryDoesNotGrowWithTheInput() throws Exception {
-    assumeTrue(RUNS > 0, "skipped: 400 MB take minutes; set -Dminbar.property.runs=1");
+    assumeTrue(
+        RUNS >= MANY_RUNS, "skipped: 400 MB take minutes; set -Dminbar.property.runs=" + MANY_RUNS);
     Path file = temporary.resolve("large.jsonl.gz");
     Random random = new Random(1);
     int statements = 0;
