@@ -148,7 +148,8 @@ final class WordsAt {
           });
       numbers.put(field, ofField);
     }
-    TermPass.over(
+    // the threads never meet: a position has one word
+    TermPass.inTwo(
         index,
         MatchLevel.NORMALIZED,
         PostingsEnum.POSITIONS,
