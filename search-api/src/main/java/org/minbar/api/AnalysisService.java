@@ -21,6 +21,7 @@ public final class AnalysisService {
   private final TrendService trends;
   private final WordListService words;
   private final CooccurrenceService cooccurrence;
+  private final PhraseService phrases;
 
   /** Parameters as in {@link Services}. */
   public AnalysisService(SearchEngine engine, Vocabularies vocabularies, InstantSource clock) {
@@ -39,6 +40,7 @@ public final class AnalysisService {
     this.trends = new TrendService(engine, vocabularies, search);
     this.words = new WordListService(engine, vocabularies, search);
     this.cooccurrence = new CooccurrenceService(engine, vocabularies, search);
+    this.phrases = new PhraseService(engine, vocabularies);
   }
 
   /** A question that counts or compares. */
@@ -77,6 +79,17 @@ public final class AnalysisService {
    */
   public ObjectNode answer(Question question, ObjectNode body, UnaryOperator<String> naming) {
     return answer(question, body, new Problems(naming), Limits.LINES);
+  }
+
+  /**
+   * When a phrase was in use: as {@code GET /api/v1/phrases} answers.
+   *
+   * @param body {@code text}, {@code variants}, and what selects statements
+   * @param naming what the sender calls what a path in the body names
+   * @throws ProblemException with everything that is wrong with the request
+   */
+  public ObjectNode phrase(ObjectNode body, UnaryOperator<String> naming) {
+    return phrases.answer(body, new Problems(naming));
   }
 
   /** Answers a body as its sender names things. */

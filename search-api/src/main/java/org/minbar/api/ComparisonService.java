@@ -79,6 +79,17 @@ public final class ComparisonService {
   }
 
   /**
+   * As {@code GET /api/v1/drift} answers.
+   *
+   * @param body {@code series}, and {@code filters.round} to narrow it
+   * @param naming what the sender calls what a path in the body names
+   * @throws ProblemException with everything that is wrong with the request
+   */
+  public ObjectNode drift(ObjectNode body, UnaryOperator<String> naming) {
+    return drift(body, new Problems(naming));
+  }
+
+  /**
    * Follows the clauses of a series: {@code series} is the id of a kind, or its plural with s;
    * {@code filters.round} narrows it to some rounds.
    */

@@ -43,6 +43,11 @@ final class PhraseService {
   private static final Set<String> NOT_OF_PHRASES =
       Set.of("q", "duplicates", "sort", "size", "cursor");
   private static final String FACET = "facet.";
+  private static final List<String> KEYS =
+      Stream.concat(
+              OWN.stream(),
+              SearchRequestReader.SUBCORPUS.stream().filter(key -> !key.equals("query")))
+          .toList();
 
   /** Places told of a number. */
   private static final int EVIDENCE = 3;
@@ -79,15 +84,40 @@ final class PhraseService {
     ObjectNode own =
         AddressForm.simple(query.only(OWN), List.of("text"), List.of("variants"), problems);
     Fields fields = new Fields(own, OWN, problems);
-    String text = fields.requiredText("text", Limits.QUERY).orElse("");
-    if (own.has("text") && Words.of(text).isEmpty()) {
-      problems.add(
-          ProblemCode.MISSING_PARAMETER, "text", "text has no words: give those of the phrase");
-    }
-    int variants = fields.integer("variants", 0, Limits.VARIANTS).orElse(Limits.DEFAULT_VARIANTS);
+    String text = text(fields, problems);
+    int variants = variants(fields);
     QueryString others = query.only(known).without(OWN);
     Subcorpus all = reader.read(AddressForm.search(others, problems), problems).subcorpus();
     return answer(text, all, variants);
+  }
+
+  /**
+   * Answers a body: {@code text}, {@code variants}, and what selects statements.
+   *
+   * @throws ProblemException with everything that is wrong with it
+   */
+  ObjectNode answer(ObjectNode body, Problems problems) {
+    Fields fields = new Fields(body, KEYS, problems);
+    String text = text(fields, problems);
+    int variants = variants(fields);
+    Subcorpus all = reader.subcorpus(fields, problems);
+    problems.throwIfAny();
+    return answer(text, all, variants);
+  }
+
+  private static String text(Fields fields, Problems problems) {
+    Optional<String> text = fields.requiredText("text", Limits.QUERY);
+    if (text.isPresent() && Words.of(text.get()).isEmpty()) {
+      problems.add(
+          ProblemCode.MISSING_PARAMETER,
+          fields.path("text"),
+          "text has no words: give those of the phrase");
+    }
+    return text.orElse("");
+  }
+
+  private static int variants(Fields fields) {
+    return fields.integer("variants", 0, Limits.VARIANTS).orElse(Limits.DEFAULT_VARIANTS);
   }
 
   private ObjectNode answer(String text, Subcorpus all, int variants) {

@@ -32,7 +32,10 @@ public final class AnalysisCommand {
         .addSubcommand(new CollocationsCommand(engines, clock))
         .addSubcommand(new KeynessCommand(engines, clock))
         .addSubcommand(new TrendsCommand(engines, clock))
-        .addSubcommand(new WordsCommand(engines, clock));
+        .addSubcommand(new WordsCommand(engines, clock))
+        .addSubcommand(new CooccurrenceCommand(engines, clock))
+        .addSubcommand(new PhraseCommand(engines, clock))
+        .addSubcommand(new DriftCommand(engines));
   }
 
   /** Runs the command and exits. */

@@ -105,6 +105,48 @@ class AnalysisCommandTest {
   }
 
   @Test
+  void theLifeOfAPhraseIsTold() {
+    assertThat(run("phrase", "أكدوا الهدنة")).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            round        date  count  with  statements
+                1  2017-01-23      1     1  1
+                2  2017-02-15      0     0  1
+            1 occurrences in 1 statements
+            """);
+    assertThat(run("phrase", "...", "--variants", "x")).isEqualTo(2);
+    assertThat(run("phrase", "...", "--level", "x")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("phrase: text has no words")
+        .contains("phrase: ")
+        .contains("surface, normalized, stem, lemma");
+  }
+
+  @Test
+  void theClausesOfASeriesAreFollowed() {
+    assertThat(run("drift", "joint-statement")).isZero();
+    assertThat(out.toString().lines())
+        .startsWith("1  2017-01-24  a", "2  2017-02-16  b")
+        .contains("+.  أكدوا الهدنة في")
+        .anyMatch(line -> line.matches("\\+[=~]  دعت إلى عودة آمنة.*"))
+        .allMatch(line -> line.indexOf('\u001b') < 0);
+    assertThat(run("drift", "nothing")).isEqualTo(2);
+    assertThat(err.toString()).contains("drift: no statement is of the kind");
+  }
+
+  @Test
+  void whatIsNamedTogetherIsCounted() {
+    assertThat(run("cooccurrence", "عودة", "--dimensions", "country")).isZero();
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "clauses  expected  log-likelihood  statements  pair",
+            "0 pairs in 5 clauses of 2 statements");
+    assertThat(run("cooccurrence", "--dimensions", "x")).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown dimension");
+  }
+
+  @Test
   void ofARateTheWordsAreTold() {
     assertThat(run("trends", "عودة", "--measure", "rate", "--by", "month")).isZero();
     assertThat(out.toString())
@@ -189,6 +231,7 @@ class AnalysisCommandTest {
         statement,
         List.of(
             Fact.asserted(Dimension.ROUND, round, "editor"),
+            Fact.asserted(Dimension.KIND, "joint-statement", "metadata"),
             Fact.asserted(Dimension.MONTH, date.substring(0, 7), "metadata")));
   }
 }
