@@ -20,7 +20,7 @@ public final class RecentWords<W extends RecentWords.Known> {
   private static final int ROW = 4;
   private static final int SPREAD = 0x9E3779B9; // 2^32 over the golden ratio, as Knuth hashes
 
-  /** What is known of a word; immutable, as threads share it. */
+  /** What is known of a word; always the same to whoever asks, as threads share it. */
   public interface Known {
 
     /** Whether it is the word that stands in a text from {@code start} to {@code end}. */
