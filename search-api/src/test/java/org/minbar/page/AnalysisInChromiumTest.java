@@ -31,7 +31,7 @@ class AnalysisInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "ru, 390, 844"})
+  @CsvSource({"ar, 390, 844", "en, 1440, 1000", "ru, 390, 844"})
   void collocatesAreListedByTheMeasureChosen(String language, int width, int height)
       throws IOException {
     browser.open(
@@ -100,7 +100,7 @@ class AnalysisInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000, 1", "en, 1440, 1000, 2", "ar, 390, 844, 3", "ru, 390, 844, 1"})
+  @CsvSource({"ar, 390, 844, 3", "en, 1440, 1000, 2", "ru, 390, 844, 1"})
   void theWordsOfTheTextsAreListedByFrequency(String language, int width, int height, int length)
       throws IOException {
     browser.open(server.address("/?view=wordlist&country=KZ&lang=" + language), width, height);
@@ -154,7 +154,7 @@ class AnalysisInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "ru, 390, 844"})
+  @CsvSource({"ar, 390, 844", "en, 1440, 1000", "ru, 390, 844"})
   void aPhraseHasALife(String language, int width, int height) throws IOException {
     browser.open(
         server.address("/?view=phrase&lang=" + language + "&q=" + quoted("إزالة الألغام")),

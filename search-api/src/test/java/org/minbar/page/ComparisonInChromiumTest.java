@@ -33,7 +33,7 @@ class ComparisonInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "en, 390, 844", "ru, 390, 844"})
+  @CsvSource({"ar, 390, 844", "en, 1440, 1000", "ru, 390, 844"})
   void twoStatementsSideBySide(String language, int width, int height) throws IOException {
     browser.open(server.address("/?view=compare&lang=" + language + PAIR), width, height);
     browser.see("[data-testid=redline] .pair.reworded ins.substantive");
@@ -136,7 +136,7 @@ class ComparisonInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "ru, 390, 844"})
+  @CsvSource({"ar, 390, 844", "en, 1440, 1000", "ru, 390, 844"})
   void theNamesOfTheCityAreThoseOfItsTime(String language, int width, int height)
       throws IOException {
     browser.open(server.address("/?view=rounds&rounds.round=16&lang=" + language), width, height);

@@ -28,7 +28,7 @@ class ReasonsInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "en, 390, 844"})
+  @CsvSource({"ar, 390, 844", "en, 1440, 1000"})
   void aMarkedWordSaysWhyItMatches(String language, int width, int height) throws IOException {
     String query = URLEncoder.encode("لاجئ", UTF_8);
     browser.open(server.address("/?q=" + query + "&lang=" + language), width, height);

@@ -68,7 +68,7 @@ class TabsInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "en, 390, 844", "ru, 390, 844"})
+  @CsvSource({"ar, 390, 844", "en, 1440, 1000", "ru, 390, 844"})
   void theLinesAreAlignedOnTheMatchAndRunFromRightToLeft(String language, int width, int height)
       throws IOException {
     browser.open(
@@ -183,7 +183,7 @@ class TabsInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "ru, 390, 844"})
+  @CsvSource({"ar, 390, 844", "en, 1440, 1000", "ru, 390, 844"})
   void wordsThatMarkTheTextsHaveBarsAndIntervals(String language, int width, int height)
       throws IOException {
     browser.open(

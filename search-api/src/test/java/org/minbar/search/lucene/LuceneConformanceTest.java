@@ -2,6 +2,7 @@ package org.minbar.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.minbar.analysis.LevelAnalyzer;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
@@ -12,6 +13,7 @@ import org.minbar.search.Hierarchy;
 import org.minbar.search.SearchEngine;
 
 /** The embedded engine answers as lists and loops do, with the real analyzers on both sides. */
+@Tag("once")
 class LuceneConformanceTest extends EngineProperties {
 
   @Override
