@@ -3,7 +3,7 @@
 const BASE = '/api/v1';
 
 /** How many values of each dimension a search asks for: enough for "show all" to mean all of this corpus. */
-const FACETS = { round: 30, roundMentioned: 30, country: 60, topic: 80, year: 20, month: 100, kind: 20, source: 100, speaker: 60, person: 60, organisation: 60, role: 10 };
+const FACETS = { round: 30, roundMentioned: 30, country: 60, topic: 80, year: 20, month: 100, kind: 20, source: 100, speaker: 60, person: 60, organisation: 60, role: 10, language: 30 };
 
 /** Hits in one page of the list. */
 const PAGE_SIZE = 10;

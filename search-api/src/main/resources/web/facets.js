@@ -10,7 +10,7 @@ import { hrefOf, MIN_CONFIDENCES, withExclusion, withToggled } from './state.js'
 import './timeline.js';
 
 /** Dimensions in the order shown, and whether they begin open. The round itself has the ribbon. */
-const SHOWN = [['topic', true], ['country', true], ['kind', true], ['speaker', false], ['person', false], ['organisation', false], ['role', false], ['year', true], ['month', false], ['source', true], ['roundMentioned', false], ['resolution', false]];
+const SHOWN = [['topic', true], ['country', true], ['kind', true], ['speaker', false], ['person', false], ['organisation', false], ['role', false], ['year', true], ['month', false], ['source', true], ['roundMentioned', false], ['resolution', false], ['language', false]];
 
 /** Dimensions whose values follow the calendar, the newest first, rather than their counts. */
 const IN_TIME = new Set(['year', 'month']);
@@ -85,7 +85,8 @@ class Facets extends LightElement {
     const { t, state } = this;
     const facet = this.facets?.[dimension];
     const picked = [...(state.filters[dimension] ?? []), ...(state.exclude[dimension] ?? [])];
-    if (!facet?.values.length && !picked.length) return nothing;
+    // That all texts are in one language is nothing to choose from.
+    if ((facet?.values.length ?? 0) < (dimension === 'language' ? 2 : 1) && !picked.length) return nothing;
     const chosen = new Set(picked);
     const values = withChosen(facet?.values ?? [], picked);
     const nodes = tree(IN_TIME.has(dimension) ? values.toSorted((a, b) => b.value.localeCompare(a.value)) : values);

@@ -1,7 +1,7 @@
 /** The facts of one statement, arranged for reading: one object per value, with all the places that speak of it. Pure. */
 
 /** The order in which a reader asks: when and which meeting, about what, who, how much. Others follow in order of appearance. */
-const ORDER = ['round', 'roundMentioned', 'topic', 'speaker', 'country', 'role', 'place', 'organisation', 'person', 'resolution', 'quantity', 'dateMentioned', 'date', 'year', 'month', 'kind', 'source'];
+const ORDER = ['round', 'roundMentioned', 'topic', 'speaker', 'country', 'role', 'place', 'organisation', 'person', 'resolution', 'quantity', 'dateMentioned', 'date', 'year', 'month', 'kind', 'source', 'language'];
 
 /**
  * The quantities of a statement in the form of facts, so that they are listed and lit like these. Their confidence is null: the API

@@ -19,6 +19,15 @@ const DIMENSION_OF = { countries: 'country', topics: 'topic', kinds: 'kind', peo
 /** A speaker has the id of what it is: no two of these have one in common. */
 const SPEAKING = ['speaker', 'person', 'organisation', 'country'];
 
+/** The name of a language; a tag that is none stands for itself. */
+function languageName(tag, lang) {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag);
+  } catch {
+    return tag;
+  }
+}
+
 export class Names {
   #labels = new Map();
   #broader = new Map();
@@ -57,7 +66,7 @@ export class Names {
     return values.filter((value) => !above.has(value));
   }
 
-  /** The name of a value for people; rounds and months are worded by the page (`t` of i18n), unknown ids stand for themselves. */
+  /** The name of a value for people; rounds and months are worded by the page (`t` of i18n), languages by the browser, unknown ids stand for themselves. */
   of(dimension, value, t) {
     if (dimension === 'round' || dimension === 'roundMentioned') return t.round(value);
     if (dimension === 'dateMentioned') return dateText(value, t);
@@ -67,6 +76,7 @@ export class Names {
       return `${t.monthNames[Number(month) - 1] ?? month} ${year}`;
     }
     if (dimension === 'role') return t.roles[value] ?? value;
+    if (dimension === 'language') return languageName(value, t.lang);
     const kinds = dimension === 'speaker' ? SPEAKING : [dimension];
     const label = kinds.map((kind) => this.#labels.get(`${kind}:${value}`)).find(Boolean);
     return inLanguage(label, t.lang) || value;

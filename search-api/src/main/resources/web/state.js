@@ -10,7 +10,7 @@ import { CONFIDENCE } from './facts.js';
 import { LEVELS, levelOf } from './levels.js';
 import { VIEWS, viewOf } from './views.js';
 
-export const DIMENSIONS = ['round', 'roundMentioned', 'country', 'topic', 'year', 'month', 'kind', 'source', 'dateMentioned', 'resolution', 'speaker', 'person', 'organisation', 'role'];
+export const DIMENSIONS = ['round', 'roundMentioned', 'country', 'topic', 'year', 'month', 'kind', 'source', 'dateMentioned', 'resolution', 'speaker', 'person', 'organisation', 'role', 'language'];
 export const SORTS = ['relevance', '-date', 'date'];
 /** The confidences that facts can be asked to have, all facts first. */
 export const MIN_CONFIDENCES = [CONFIDENCE.unsure, CONFIDENCE.likely, CONFIDENCE.clear];

@@ -29,7 +29,7 @@ export default {
   dimensions: {
     round: 'الجولة', roundMentioned: 'جولات مذكورة', country: 'البلد', topic: 'الموضوع', year: 'السنة', month: 'الشهر', kind: 'نوع النص',
     speaker: 'المتحدث', role: 'الدور في الجولة',
-    source: 'المصدر', place: 'المكان', organisation: 'الجهة', person: 'الشخص', quantity: 'أعداد ومقادير', date: 'التاريخ', dateMentioned: 'تواريخ مذكورة', resolution: 'قرارات دولية',
+    source: 'المصدر', place: 'المكان', organisation: 'الجهة', person: 'الشخص', quantity: 'أعداد ومقادير', date: 'التاريخ', dateMentioned: 'تواريخ مذكورة', resolution: 'قرارات دولية', language: 'لغة النص',
   },
   approximators: { exactly: '', approximately: 'نحو', 'more-than': 'أكثر من', 'less-than': 'أقل من', 'at-least': 'لا يقل عن', 'at-most': 'لا يزيد على', among: 'بينهم', 'out-of': 'من أصل' },
   roles: { guarantor: 'ضامن', host: 'مضيف', observer: 'مراقب', party: 'طرف' },

@@ -28,7 +28,7 @@ export default {
   dimensions: {
     round: 'Round', roundMentioned: 'Rounds mentioned', country: 'Country', topic: 'Topic', year: 'Year', month: 'Month', kind: 'Kind of text',
     speaker: 'Speaker', role: 'Role in the round',
-    source: 'Source', place: 'Place', organisation: 'Organisation', person: 'Person', quantity: 'Numbers and amounts', date: 'Date', dateMentioned: 'Dates mentioned', resolution: 'Resolutions',
+    source: 'Source', place: 'Place', organisation: 'Organisation', person: 'Person', quantity: 'Numbers and amounts', date: 'Date', dateMentioned: 'Dates mentioned', resolution: 'Resolutions', language: 'Language',
   },
   approximators: { exactly: '', approximately: 'about', 'more-than': 'more than', 'less-than': 'less than', 'at-least': 'at least', 'at-most': 'at most', among: 'among them', 'out-of': 'out of' },
   roles: { guarantor: 'guarantor', host: 'host', observer: 'observer', party: 'party' },

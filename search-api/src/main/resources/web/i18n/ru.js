@@ -29,7 +29,7 @@ export default {
   dimensions: {
     round: 'Раунд', roundMentioned: 'Упомянутые раунды', country: 'Страна', topic: 'Тема', year: 'Год', month: 'Месяц', kind: 'Вид текста',
     speaker: 'Кто говорит', role: 'Роль в раунде',
-    source: 'Источник', place: 'Место', organisation: 'Организация', person: 'Человек', quantity: 'Числа и количества', date: 'Дата', dateMentioned: 'Упомянутые даты', resolution: 'Резолюции',
+    source: 'Источник', place: 'Место', organisation: 'Организация', person: 'Человек', quantity: 'Числа и количества', date: 'Дата', dateMentioned: 'Упомянутые даты', resolution: 'Резолюции', language: 'Язык',
   },
   approximators: { exactly: '', approximately: 'около', 'more-than': 'более', 'less-than': 'менее', 'at-least': 'не менее', 'at-most': 'не более', among: 'среди них', 'out-of': 'из общего числа' },
   roles: { guarantor: 'гарант', host: 'принимающая сторона', observer: 'наблюдатель', party: 'сторона' },

@@ -41,7 +41,9 @@ public enum Dimension {
   /** An organisation, party, armed group, ministry or agency named. */
   ORGANISATION("organisation"),
   /** The part that those named played in the round: guarantor, host, observer or party. */
-  ROLE("role");
+  ROLE("role"),
+  /** The language it is written in, as a BCP 47 tag: {@code ar}, {@code kk-Arab}. */
+  LANGUAGE("language");
 
   private final String id;
 

@@ -132,7 +132,8 @@ final class Limits {
                 SPEAKER,
                 PERSON,
                 ORGANISATION,
-                ROLE ->
+                ROLE,
+                LANGUAGE ->
                 20;
           });
     }

@@ -247,7 +247,7 @@ final class SearchRequestReader {
           case RESOLUTION -> id.matches("[1-9][0-9]{0,3}|A/RES(/[0-9A-Z]{1,6}){1,3}");
           case ROLE -> id.matches("guarantor|host|observer|party");
           // people and bodies that no vocabulary has are named in full
-          case KIND, SOURCE, PERSON, ORGANISATION, SPEAKER ->
+          case KIND, SOURCE, PERSON, ORGANISATION, SPEAKER, LANGUAGE ->
               !id.isBlank() && id.chars().noneMatch(Character::isISOControl);
         };
     if (!known) {
@@ -265,7 +265,8 @@ final class SearchRequestReader {
       case DATE_MENTIONED -> "write a day as 2023-06-21, a month as 2023-06 or a year as 2023";
       case RESOLUTION -> "write the number as 2254, or a symbol as A/RES/71/248";
       case ROLE -> "use guarantor, host, observer or party";
-      case KIND, SOURCE, PERSON, ORGANISATION, SPEAKER -> "write a name as facet answers give it";
+      case KIND, SOURCE, PERSON, ORGANISATION, SPEAKER, LANGUAGE ->
+          "write a name as facet answers give it";
       case ROUND, ROUND_MENTIONED, COUNTRY, TOPIC ->
           "see /api/v1/vocabulary/"
               + vocabularies.of(dimension).orElseThrow().name().id()

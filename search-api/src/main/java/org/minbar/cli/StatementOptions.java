@@ -57,6 +57,9 @@ final class StatementOptions {
   @Option(names = "--role", description = "naming a guarantor, host, observer or party")
   private List<String> roles = List.of();
 
+  @Option(names = "--language", paramLabel = "TAG", description = "in this language, such as ar")
+  private List<String> languages = List.of();
+
   @Option(names = "--from", paramLabel = "DAY", description = "not before this day")
   private @Nullable String from;
 
@@ -88,6 +91,7 @@ final class StatementOptions {
     list(filters, "person", people);
     list(filters, "organisation", organisations);
     list(filters, "role", roles);
+    list(filters, "language", languages);
   }
 
   /**

@@ -244,6 +244,7 @@ final class TestCorpus {
     all.add(Fact.asserted(Dimension.MONTH, date.substring(0, 7), "metadata"));
     all.add(Fact.asserted(Dimension.KIND, statement.kind().orElseThrow(), "metadata"));
     all.add(Fact.asserted(Dimension.SOURCE, statement.sources().getFirst().name(), "metadata"));
+    all.add(Fact.asserted(Dimension.LANGUAGE, statement.language(), "metadata"));
     return new CodedStatement(statement, all);
   }
 

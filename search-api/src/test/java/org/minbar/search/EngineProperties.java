@@ -508,7 +508,12 @@ public abstract class EngineProperties extends EngineConformance {
             .search(request)
             .facets()
             .forEach((dimension, counts) -> {
-              if (Set.of(Dimension.KIND, Dimension.SOURCE, Dimension.YEAR, Dimension.MONTH)
+              if (Set.of(
+                      Dimension.KIND,
+                      Dimension.SOURCE,
+                      Dimension.YEAR,
+                      Dimension.MONTH,
+                      Dimension.LANGUAGE)
                   .contains(dimension)) {
                 long total = engine.search(select(request, dimension, Set.of())).total().value();
                 long counted = sum(counts) + counts.missing();

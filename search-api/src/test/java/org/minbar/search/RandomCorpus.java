@@ -61,7 +61,12 @@ final class RandomCorpus {
           Dimension.COUNTRY, List.of("KZ", "RU", "TR", "IR"),
           Dimension.TOPIC, List.of("humanitarian", "demining", "aid", "mines", "ceasefire"),
           Dimension.KIND, List.of("joint-statement", "remarks"),
-          Dimension.SOURCE, List.of("SANA", "وكالة الأناضول", "TASS / ru"));
+          Dimension.SOURCE, List.of("SANA", "وكالة الأناضول", "TASS / ru"),
+          Dimension.LANGUAGE, List.of("ar", "kk-Arab"));
+
+  /** Those of which a statement has one value. */
+  private static final Set<Dimension> SINGLE =
+      Set.of(Dimension.KIND, Dimension.SOURCE, Dimension.LANGUAGE);
 
   private static final Double[] CONFIDENCES = {0.0, 0.29, 0.57, 0.58, 0.97, 1.0};
   private static final List<String> UNITS = List.of("ton", "observer", "day");
@@ -92,7 +97,7 @@ final class RandomCorpus {
     StatementDate date = date();
     List<Fact> facts = new ArrayList<>();
     for (Dimension dimension : CODED) {
-      boolean single = dimension == Dimension.KIND || dimension == Dimension.SOURCE;
+      boolean single = SINGLE.contains(dimension);
       for (String value : some(values(dimension), single ? 1 : 3)) {
         for (int found = random.nextInt(3); found >= 0; found--) {
           facts.add(fact(dimension, value));
@@ -110,7 +115,7 @@ final class RandomCorpus {
             text(3),
             date,
             values(facts, Dimension.KIND).findFirst(),
-            "ar",
+            values(facts, Dimension.LANGUAGE).findFirst().orElse("ar"),
             values(facts, Dimension.SOURCE)
                 .distinct()
                 .map(name -> new Source(name, Optional.empty()))

@@ -268,7 +268,7 @@ final class CorrectionFile {
   /** Such dimensions repeat what the record of a statement says. */
   private static boolean isOfTheRecord(Dimension dimension) {
     return switch (dimension) {
-      case YEAR, MONTH, KIND, SOURCE -> true;
+      case YEAR, MONTH, KIND, SOURCE, LANGUAGE -> true;
       case ROUND,
           ROUND_MENTIONED,
           COUNTRY,

@@ -159,6 +159,7 @@ public final class FactExtractor {
         .map(Source::name)
         .distinct()
         .forEach(name -> facts.add(Rule.METADATA_SOURCE.asserts(Dimension.SOURCE, name)));
+    facts.add(Rule.METADATA_LANGUAGE.asserts(Dimension.LANGUAGE, statement.language()));
     return facts;
   }
 

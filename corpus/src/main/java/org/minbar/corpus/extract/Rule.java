@@ -22,6 +22,8 @@ enum Rule {
   METADATA_KIND("metadata.kind", 1, Basis.ASSERTION),
   /** The names of the sources in the record. */
   METADATA_SOURCE("metadata.source", 1, Basis.ASSERTION),
+  /** The language in the record, or what the letters of the text tell. */
+  METADATA_LANGUAGE("metadata.language", 1, Basis.ASSERTION),
 
   /** The name of the process and a number: أستانا 14, أستانة7. */
   ROUND_NAME_NUMBER("round.name-number", 0.97, Basis.TEXT),

@@ -103,7 +103,16 @@ public record Vocabularies(
       case COUNTRY -> Optional.of(countries);
       case TOPIC -> Optional.of(topics);
       case KIND -> Optional.of(kinds);
-      case YEAR, MONTH, SOURCE, DATE_MENTIONED, RESOLUTION, SPEAKER, PERSON, ORGANISATION, ROLE ->
+      case YEAR,
+          MONTH,
+          SOURCE,
+          LANGUAGE,
+          DATE_MENTIONED,
+          RESOLUTION,
+          SPEAKER,
+          PERSON,
+          ORGANISATION,
+          ROLE ->
           Optional.empty();
     };
   }

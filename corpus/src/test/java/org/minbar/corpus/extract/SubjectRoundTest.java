@@ -140,6 +140,7 @@ class SubjectRoundTest {
             "month=2017-12 (no words) (metadata.date 1.0)",
             "kind=closing-news (no words) (metadata.kind 1.0)",
             "source=سانا (no words) (metadata.source 1.0)",
+            "language=ar (no words) (metadata.language 1.0)",
             "roundMentioned=8 «أستانا 8» title 0..8 (round.name-number 0.97)")
         .noneMatch(fact -> fact.startsWith("round=8"));
   }
