@@ -89,7 +89,7 @@ public final class AnalyzedText {
   }
 
   /** The number of words. */
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -98,13 +98,13 @@ public final class AnalyzedText {
     return words[number];
   }
 
-  /** Where it begins in the text. */
-  int start(int number) {
+  /** Where a word begins in the text. */
+  public int start(int number) {
     return starts[number];
   }
 
-  /** Where it ends. */
-  int end(int number) {
+  /** Where a word ends. */
+  public int end(int number) {
     return ends[number];
   }
 

@@ -57,4 +57,9 @@ public final class IndexFields {
   public static String words(Field field, MatchLevel level) {
     return field.id() + "." + level.id();
   }
+
+  /** Where the words of a text stand in it, as a binary doc value (see {@link WordPlaces}). */
+  public static String wordPlaces(Field field) {
+    return field.id() + ".places";
+  }
 }

@@ -26,7 +26,7 @@ public record Manifest(
     Coding coding) {
 
   /** Changes whenever a document of the same statement becomes another one. */
-  public static final String SCHEMA = "4";
+  public static final String SCHEMA = "5";
 
   private static final int SNAPSHOT_DIGITS = 16;
   private static final String PREFIX = "minbar.";

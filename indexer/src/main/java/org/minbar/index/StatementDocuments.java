@@ -29,7 +29,7 @@ import org.minbar.corpus.Statement;
 /** From statements to documents: the one place that knows both. Safe for use by many threads. */
 public final class StatementDocuments {
 
-  /** Positions for phrases, offsets for highlights. */
+  /** Positions for phrases; where they stand is kept once for all levels. */
   private static final FieldType WORDS = wordsType();
 
   private final FacetsConfig facets = FacetLayout.config();
@@ -76,11 +76,15 @@ public final class StatementDocuments {
     return facets.build(document);
   }
 
-  private static void addWords(Document document, Statement statement) {
+  private static void addWords(Document document, Statement statement) throws IOException {
     for (Statement.Field field : Statement.Field.values()) {
       AnalyzedText text = AnalyzedText.of(statement.field(field));
       for (MatchLevel level : MatchLevel.values()) {
         document.add(new Field(IndexFields.words(field, level), text.tokens(level), WORDS));
+      }
+      if (text.size() > 0) {
+        document.add(
+            new BinaryDocValuesField(IndexFields.wordPlaces(field), WordPlaces.write(text)));
       }
       if (field == Statement.Field.TEXT) {
         DuplicateFields.add(document, text);
@@ -141,7 +145,7 @@ public final class StatementDocuments {
   private static FieldType wordsType() {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.freeze();
     return type;
   }

@@ -83,8 +83,7 @@ final class IndexPicture {
       while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         StringBuilder places = new StringBuilder();
         for (int i = 0; i < postings.freq(); i++) {
-          places.append(' ').append(postings.nextPosition()).append('@');
-          places.append(postings.startOffset()).append('-').append(postings.endOffset());
+          places.append(' ').append(postings.nextPosition());
         }
         add(byDoc, postings.docID(), field + " " + terms.term().utf8ToString() + places);
       }

@@ -5,7 +5,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -15,14 +14,14 @@ import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement.Field;
-import org.minbar.index.IndexFields;
+import org.minbar.index.WordPlaces;
 
 /**
  * The best passages of one field of one statement, chosen as UnifiedHighlighter chooses them.
  *
  * <p>UnifiedHighlighter itself looks at one index field at a time, but {@code إزالة الغ*} matches
  * in two: its word among stems, its prefix among normalised words. So only its choice of passages
- * is used here, on all that {@link Matches} reports.
+ * is used here, on all that {@link PlacedMatches} reports.
  */
 final class MatchPassages extends FieldHighlighter {
 
@@ -50,11 +49,13 @@ final class MatchPassages extends FieldHighlighter {
    * The passages with the most and rarest matches, in text order; a title is one passage.
    *
    * @param text the text of the field, not empty
+   * @param places of its words
    */
-  static List<Passage> choose(Matches matches, Field field, String text) throws IOException {
+  static List<Passage> choose(PlacedMatches matches, Field field, String text, WordPlaces places)
+      throws IOException {
     List<OffsetsEnum> found = new ArrayList<>();
     for (MatchLevel level : MatchLevel.values()) {
-      MatchesIterator iterator = matches.getMatches(IndexFields.words(field, level));
+      MatchesIterator iterator = matches.in(field, level, places);
       if (iterator != null) {
         found.add(new OffsetsEnum.OfMatchesIteratorWithSubs(iterator));
       }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement.Field;
-import org.minbar.index.IndexFields;
+import org.minbar.index.WordPlaces;
 
 /** Reads from the positions of an index where the words of a query stand in a document. */
 final class MatchReader {
@@ -49,9 +49,11 @@ final class MatchReader {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     @Nullable Matches matches = weight.matches(leaf, doc - leaf.docBase);
     if (matches != null) {
+      PlacedMatches placed = new PlacedMatches(matches, leaf.reader(), doc - leaf.docBase);
       for (Field field : Field.values()) {
+        WordPlaces places = placed.places(field);
         for (MatchLevel level : MatchLevel.values()) {
-          add(matches.getMatches(IndexFields.words(field, level)), field, found);
+          add(placed.in(field, level, places), field, found);
         }
       }
     }

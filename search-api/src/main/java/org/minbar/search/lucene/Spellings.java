@@ -26,9 +26,11 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.Bits;
 import org.minbar.arabic.MatchLevel;
+import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
 import org.minbar.index.IndexFields;
+import org.minbar.index.WordPlaces;
 import org.minbar.search.Spelling;
 
 /** Finds the words of an index that are spelled nearly like a typed one. */
@@ -149,7 +151,7 @@ final class Spellings {
       Bits live = leaf.reader().getLiveDocs();
       for (Field field : Field.values()) {
         Term term = new Term(IndexFields.words(field, MatchLevel.NORMALIZED), key);
-        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
+        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.POSITIONS);
         while (postings != null
             && occurrences < MOST_OCCURRENCES
             && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -157,10 +159,10 @@ final class Spellings {
             continue;
           }
           Statement statement = index.statement(leaf.docBase + postings.docID()).statement();
+          WordPlaces places = WordPlaces.read(leaf.reader(), postings.docID(), field);
           for (int i = 0; i < postings.freq(); i++, occurrences++) {
-            postings.nextPosition();
-            String spelling =
-                statement.field(field).substring(postings.startOffset(), postings.endOffset());
+            Span place = places.of(postings.nextPosition());
+            String spelling = statement.field(field).substring(place.start(), place.end());
             spellings.merge(spelling, 1, Integer::sum);
           }
         }

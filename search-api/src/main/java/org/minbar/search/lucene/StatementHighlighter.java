@@ -24,7 +24,7 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
-import org.minbar.index.IndexFields;
+import org.minbar.index.WordPlaces;
 import org.minbar.search.SearchAnswer.Highlight;
 
 /**
@@ -64,8 +64,9 @@ final class StatementHighlighter {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     @Nullable Matches matches = weight.matches(leaf, doc - leaf.docBase);
     if (matches != null) {
+      PlacedMatches placed = new PlacedMatches(matches, leaf.reader(), doc - leaf.docBase);
       for (Field field : Field.values()) {
-        highlights.addAll(highlights(matches, field, statement.field(field)));
+        highlights.addAll(highlights(placed, field, statement.field(field)));
       }
     }
     if (highlights.isEmpty()) {
@@ -75,17 +76,19 @@ final class StatementHighlighter {
     return highlights;
   }
 
-  private List<Highlight> highlights(Matches matches, Field field, String text) throws IOException {
+  private List<Highlight> highlights(PlacedMatches matches, Field field, String text)
+      throws IOException {
     if (text.isEmpty()) {
       return List.of();
     }
+    WordPlaces places = matches.places(field);
     List<Span> passages =
-        MatchPassages.choose(matches, field, text).stream()
+        MatchPassages.choose(matches, field, text, places).stream()
             .map(passage -> new Span(passage.getStartOffset(), passage.getEndOffset()))
             .toList();
     Set<Span> words = new TreeSet<>();
     for (MatchLevel level : MatchLevel.values()) {
-      MatchesIterator found = matches.getMatches(IndexFields.words(field, level));
+      MatchesIterator found = matches.in(field, level, places);
       List<Match> longer = longerMatches(passages, found, words);
       words.addAll(wordsAskedFor(longer, tokensAbout(longer, text, analyzers.apply(level))));
     }
