@@ -21,7 +21,7 @@ function row(each, most, { t, s, options, to }) {
   return html`<tr class=${few ? 'too-small' : ''} data-word=${word}>
       <th scope="row" lang="ar" dir="auto">${form}</th>
       <td class="figure"><a data-route data-step data-testid="both" href=${linesOf(concordance, t.lang)} title=${s.open(form, table.both)}>${number(table.both)}</a></td>
-      <td class="figure elsewhere">${number(table.wordOnly)}</td>
+      <td class="figure elsewhere">${table.wordOnly ? html`<a data-route data-testid="elsewhere" href=${linesOf({ ...concordance, near: { ...concordance.near, outside: true } }, t.lang)} title=${s.open(form, table.wordOnly)}>${number(table.wordOnly)}</a>` : number(0)}</td>
       <td class="bar-cell" aria-hidden="true"><span class="plot"><i class="bar" data-share=${Math.max(0, each[options.order] ?? 0) / most}></i></span></td>
       ${MEASURES.map((measure) => html`<td class="figure ${measure === options.order ? 'leading' : 'other'}">${figure(each[measure])}</td>`)}
       <td><a data-route data-testid="table-of" aria-expanded=${open} href=${to({ word: open ? null : word })}>${s.counts}</a>${few ? html`<small class="said">${s.few}</small>` : nothing}</td></tr>

@@ -72,13 +72,15 @@ class Phrase extends LightElement {
   }
 
   #variants({ variants, rounds }, s) {
+    const { t } = this.context;
     const order = rounds.map(({ round }) => round);
     const all = this.context.state.own.phrase?.all === 'yes';
     if (!variants.length) return html`<section><h3>${s.variants}</h3><p class="hint">${s.noVariants}</p></section>`;
     return html`<section><h3>${s.variants}</h3><p class="hint">${s.variantsWhy}</p><div class="scroll" tabindex="0" role="group" aria-label=${s.variants}><table class="measured" data-testid="variants">
       <thead><tr><th scope="col">${s.wording}</th><th scope="col">${s.inRounds}</th><th scope="col">${s.places}</th><th scope="col">${s.firstPlaces}</th></tr></thead>
-      <tbody>${variants.map(({ text, rounds: of, count, evidence }) => html`<tr><th scope="row"><bdi lang="ar">${text}</bdi></th><td class="figure"><bdi dir="ltr">${this.#rangeText(of, order)}</bdi></td><td class="figure">${number(count)}</td>
-        <td class="places">${evidence.map((each) => html`${this.#place(each)} `)}</td></tr>`)}</tbody></table></div>
+      <tbody>${variants.map(({ text, rounds: of, count, evidence, concordance }) => html`<tr><th scope="row"><bdi lang="ar">${text}</bdi></th><td class="figure"><bdi dir="ltr">${this.#rangeText(of, order)}</bdi></td><td class="figure">${concordance
+        ? html`<a data-route data-testid="variant-lines" href=${linesOf(concordance, t.lang)}>${number(count)}</a>` : number(count)}</td>
+        <td class="places">${evidence.map((each) => html`${this.#place(each)} `)}${!concordance && evidence.length < count ? html`<small>${t.shown(evidence.length, count)}</small>` : nothing}</td></tr>`)}</tbody></table></div>
       ${variants.length >= 10 && !all ? html`<p><a data-route href=${hrefOf(inView(this.context.state, 'phrase', { all: 'yes' }))}>${s.more}</a></p>` : nothing}</section>`;
   }
 
