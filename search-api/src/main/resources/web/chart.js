@@ -61,6 +61,7 @@ class Chart extends LightElement {
       this.status = 'failed';
       return;
     }
+    await new Promise((done) => { setTimeout(done); }); // to read the library is work enough for one task
     const canvas = this.querySelector('.canvas');
     if (!this.isConnected || !canvas) return;
     this.#chart = this.#library.init(canvas, null, { renderer: 'canvas' });

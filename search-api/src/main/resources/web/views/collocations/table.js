@@ -28,14 +28,14 @@ function row(each, most, { t, s, options, to }) {
     ${open ? html`<tr class="opened"><td colspan="10">${counts(each, s)}</td></tr>` : nothing}`;
 }
 
-/** The table; `view` is the context of the view with its strings `s`, its options and the way `to` other ones. */
+/** The table; `view` is the context of the view with its strings `s`, its options, the way `to` other ones and its `rows`, a Gradually. */
 export function table({ collocates }, view) {
-  const { s, options, to } = view;
+  const { s, options, to, rows } = view;
   const most = Math.max(1e-9, ...collocates.map((each) => each[options.order] ?? 0));
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${s.heading}><table class="measured" data-testid="collocates"><caption class="unseen">${s.heading}</caption>
     <thead><tr><th scope="col">${s.word}</th><th scope="col">${s.near}</th><th scope="col" class="elsewhere">${s.far}</th><td class="bar-cell"></td>
       ${MEASURES.map((measure) => html`<th scope="col" class=${measure === options.order ? 'leading' : 'other'} aria-sort=${measure === options.order ? 'descending' : nothing}>
         <a data-route data-measure=${measure} title=${s.measures[measure]} aria-current=${measure === options.order ? 'true' : nothing} href=${to({ order: measure === MEASURES[0] ? null : measure })}>${s.signs[measure]}</a></th>`)}
       <td></td></tr></thead>
-    <tbody>${collocates.map((each) => row(each, most, view))}</tbody></table></div>`;
+    <tbody>${rows.of(collocates).map((each) => row(each, most, view))}</tbody></table></div>`;
 }

@@ -72,6 +72,26 @@ class AnalysisInChromiumTest {
   }
 
   @Test
+  void aLongListAppearsInPartsAndWhole() {
+    browser.open(
+        server.address(
+            "/?view=collocations&lang=en&collocations.floor=1&collocations.all=yes&q=" + RETURN),
+        1440,
+        1000);
+    int listed =
+        ((Number)
+                browser.evaluate(
+                    """
+                    return fetch('/api/v1/collocations', { method: 'POST', headers: { 'content-type': 'application/json' },
+                      body: JSON.stringify({ query: 'عودة', minimum: 1, size: 200 }) }).then((answer) => answer.json()).then(({ collocates }) => collocates.length);
+                    """))
+            .intValue();
+    assertThat(listed).isGreaterThan(100);
+    browser.see("[data-testid=collocates] tbody tr:nth-child(" + listed + ")");
+    assertThat(browser.all("[data-testid=collocates] tbody tr")).hasSize(listed);
+  }
+
+  @Test
   void theCountsOfACollocateAddUpAndTheFloorCountsThem() {
     browser.open(
         server.address("/?view=collocations&lang=en&collocations.floor=10&q=" + RETURN),
