@@ -86,15 +86,10 @@ export const count = (state, signal) => post('/search', { ...selected(state), du
 /** The facets of a view, without hits; `facets` says of which dimensions at most how many values are wanted. */
 export const facetsOf = (state, facets, signal) => post('/search', { ...selected(state), duplicates: state.duplicates, size: 0, facets }, signal).then((answer) => answer.facets);
 
-/**
- * Where the words of a question, `{query, level}`, stand in the text of one statement, `{id, date}`, as spans in their order: the occurrences of its day
- * are asked for, as the API knows none of a single statement.
- */
-export async function matchesIn(question, { id, date }, signal) {
-  const [from, to = from] = (date ?? '').split('/');
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(from) ? { from, to } : {};
-  const { lines } = await post('/concordance', { ...question, ...day, context: { unit: 'word', size: 0 }, size: 500 }, signal);
-  return lines.filter((line) => line.id === id && line.field === 'text').map(({ span }) => span).sort((a, b) => a[0] - b[0]);
+/** Where the words of a question, `{query, level}`, stand in the text of one statement, as spans in their order. */
+export async function matchesIn(question, id, signal) {
+  const { lines } = await post('/concordance', { ...question, statement: [id], context: { unit: 'word', size: 0 }, size: 500 }, signal);
+  return lines.filter((line) => line.field === 'text').map(({ span }) => span).sort((a, b) => a[0] - b[0]);
 }
 
 /** The terms that an index makes of a text at a level: `[{term, span, position}]` in text order. */

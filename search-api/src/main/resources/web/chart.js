@@ -28,7 +28,7 @@ function roles() {
 }
 
 class Chart extends LightElement {
-  /** `draw(roles, width)` makes the option of ECharts; data with an `href` lead there. `name` is that of the files, `label` says what is drawn. */
+  /** `draw(roles, width, height)` makes the option of ECharts; data with an `href` lead there. `name` is that of the files, `label` says what is drawn. */
   static properties = { draw: { attribute: false }, name: { attribute: false }, label: { attribute: false }, lang: { attribute: false }, status: { state: true } };
 
   #library = null;
@@ -61,6 +61,7 @@ class Chart extends LightElement {
       this.status = 'failed';
       return;
     }
+    await new Promise((done) => { setTimeout(done); }); // to read the library is work enough for one task
     const canvas = this.querySelector('.canvas');
     if (!this.isConnected || !canvas) return;
     this.#chart = this.#library.init(canvas, null, { renderer: 'canvas' });
@@ -73,15 +74,15 @@ class Chart extends LightElement {
     if (changed.has('draw') && this.#chart) this.#paint();
   }
 
-  #option(width) {
+  #option(width, height) {
     const look = roles();
-    return { animation: false, backgroundColor: look.paper, textStyle: { fontFamily: look.sans, color: look.ink }, ...this.draw(look, width) };
+    return { animation: false, backgroundColor: look.paper, textStyle: { fontFamily: look.sans, color: look.ink }, ...this.draw(look, width, height) };
   }
 
   #paint() {
     if (!this.#chart) return;
     this.#chart.resize();
-    this.#chart.setOption(this.#option(this.#chart.getWidth()), { notMerge: true });
+    this.#chart.setOption(this.#option(this.#chart.getWidth(), this.#chart.getHeight()), { notMerge: true });
     this.status = 'ready';
   }
 
@@ -92,7 +93,7 @@ class Chart extends LightElement {
   #saveDrawing() {
     const [width, height] = [this.#chart.getWidth(), this.#chart.getHeight()];
     const drawn = this.#library.init(null, null, { renderer: 'svg', ssr: true, width, height });
-    drawn.setOption(this.#option(width));
+    drawn.setOption(this.#option(width, height));
     save(new Blob([drawn.renderToSVGString()], { type: 'image/svg+xml' }), `${this.name}.svg`);
     drawn.dispose();
   }

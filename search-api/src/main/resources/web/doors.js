@@ -11,7 +11,7 @@ const chosen = ({ query, level, filters, exclude, from, to, minConfidence }, lan
 export function linesOf(body, lang) {
   const { near, expand } = body;
   const own = {
-    ...(near && { near: near.query }), ...(near?.context && { reach: reachText(near.context) }),
+    ...(near && { near: near.query }), ...(near?.context && { reach: reachText(near.context) }), ...(near?.outside && { outside: 'yes' }),
     ...(near?.context?.unit === 'sentence' && { context: 'sentence' }), ...(expand === false && { expand: 'no' }),
   };
   return hrefOf({ ...chosen(body, lang), view: 'concordance', own: { concordance: own } });

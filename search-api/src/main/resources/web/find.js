@@ -53,11 +53,11 @@ class Find extends LightElement {
 
   willUpdate(changed) {
     const { level, words } = wanted(this.state.find, this.state.level);
-    const { id, date, text } = this.statement;
+    const { id, text } = this.statement;
     const { query, level: asked } = this.state;
     this.#terms.ask(words ? JSON.stringify([level, text]) : null, (signal) => terms(text, level, signal));
     this.#found.ask(words ? JSON.stringify([level, words]) : null, (signal) => terms(words, level, signal));
-    this.#matches.ask(!words && query ? JSON.stringify([id, query, asked]) : null, (signal) => matchesIn({ query, level: asked }, { id, date }, signal));
+    this.#matches.ask(!words && query ? JSON.stringify([id, query, asked]) : null, (signal) => matchesIn({ query, level: asked }, id, signal));
     const before = changed.get('state');
     if (changed.has('statement') || (before && (before.find !== this.state.find || before.query !== query))) {
       this.current = 0;

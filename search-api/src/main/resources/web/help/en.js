@@ -1,6 +1,6 @@
 /** Help in English. */
 export const HELP = {
-  lang: 'en', start: 'Five first steps', tryIt: 'try it', write: 'Write', finds: 'Finds',
+  start: 'Five first steps', tryIt: 'try it', write: 'Write', finds: 'Finds',
   queryTitle: 'How to ask', queryIntro: 'Plain words are enough. For more precision there are these signs:',
   queries: [
     ['إزالة الألغام', 'texts with either word, those with both first'],

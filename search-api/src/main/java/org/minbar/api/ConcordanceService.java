@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.minbar.concordance.Context;
@@ -34,7 +35,16 @@ final class ConcordanceService {
   private static final List<String> KEYS =
       Stream.concat(
               SearchRequestReader.SUBCORPUS.stream(),
-              Stream.of("context", "order", "group", "sample", "size", "cursor", "near", "expand"))
+              Stream.of(
+                  "context",
+                  "order",
+                  "group",
+                  "sample",
+                  "size",
+                  "cursor",
+                  "near",
+                  "expand",
+                  "statement"))
           .toList();
 
   private final SearchEngine engine;
@@ -75,10 +85,18 @@ final class ConcordanceService {
     Optional<String> cursor = fields.text("cursor", Limits.CURSOR);
     Optional<Near> near = near(fields, problems);
     boolean expand = fields.flag("expand").orElse(true);
+    List<String> ids = fields.texts("statement", Limits.FILTER_VALUES, Limits.ID);
     problems.throwIfAny();
     ConcordanceRequest request =
         new ConcordanceRequest(
-            expand ? search.meant(subcorpus) : subcorpus, order, group, sample, size, cursor, near);
+            expand ? search.meant(subcorpus) : subcorpus,
+            order,
+            group,
+            sample,
+            size,
+            cursor,
+            near,
+            Set.copyOf(ids));
     return write(
         bounded(() -> engine.concordance(request)),
         subcorpus.minConfidence(),
@@ -133,10 +151,13 @@ final class ConcordanceService {
     return fields
         .object("near")
         .map(object -> {
-          Fields inner = fields.inner("near", object, List.of("query", "context"));
+          Fields inner = fields.inner("near", object, List.of("query", "context", "outside"));
           StatementQuery query = reader.query(inner, problems);
           requireWords(inner, query, problems);
-          return new Near(search.meant(query), ReachJson.read(inner, problems));
+          return new Near(
+              search.meant(query),
+              ReachJson.read(inner, problems),
+              inner.flag("outside").orElse(false));
         });
   }
 

@@ -18,7 +18,7 @@ final class LineLinks {
    * The occurrences of a word, or of words next to each other, in a subcorpus: as they are written,
    * since a concept they name was not counted.
    */
-  private static ObjectNode of(StatementQuery counted, Subcorpus subcorpus) {
+  static ObjectNode of(StatementQuery counted, Subcorpus subcorpus) {
     return SearchRequestJson.subcorpus(subcorpus.withQuery(counted), counted.toString())
         .put("expand", false);
   }

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Words;
 import org.minbar.concordance.Line;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.Dimension;
 import org.minbar.corpus.Statement;
+import org.minbar.corpus.Statement.Field;
 import org.minbar.corpus.vocabulary.Round;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.query.Scope;
@@ -121,10 +123,7 @@ final class PhraseService {
   }
 
   private ObjectNode answer(String text, Subcorpus all, int variants) {
-    StatementQuery phrase =
-        Words.of(text).size() == 1
-            ? new StatementQuery.Word(Scope.ANYWHERE, text)
-            : new StatementQuery.Phrase(Scope.ANYWHERE, text, 0);
+    StatementQuery phrase = phrase(Scope.ANYWHERE, text);
     ConcordanceAnswer found =
         ConcordanceService.bounded(() ->
             engine.concordance(
@@ -177,8 +176,17 @@ final class PhraseService {
             all));
     write(life, rounds, statements, all, json);
     ArrayNode instead = json.putArray("variants");
-    life.variants().stream().limit(variants).forEach(use -> instead.add(variant(use, all)));
+    life.variants().stream()
+        .limit(variants)
+        .forEach(use -> instead.add(variant(use, in(life.missing(), all))));
     return Json.partial(json, leftOut);
+  }
+
+  /** Words next to each other. */
+  private static StatementQuery phrase(Scope scope, String text) {
+    return Words.of(text).size() == 1
+        ? new StatementQuery.Word(scope, text)
+        : new StatementQuery.Phrase(scope, text, 0);
   }
 
   /** How many statements of the subcorpus each round has. */
@@ -265,16 +273,38 @@ final class PhraseService {
     use.lines().stream().limit(EVIDENCE).forEach(line -> evidence.add(place(line, all)));
   }
 
-  private static ObjectNode variant(Use use, Subcorpus all) {
+  /**
+   * A wording.
+   *
+   * @param all the statements that were read for it
+   */
+  private ObjectNode variant(Use use, Subcorpus all) {
     Line first = use.lines().getFirst();
-    ObjectNode json = Json.object().put("text", first.span().of(first.text()));
+    String text = first.span().of(first.text());
+    ObjectNode json = Json.object().put("text", text);
     ArrayNode rounds = json.putArray("rounds");
     use.lines().stream()
         .flatMap(line -> line.coded().values(Dimension.ROUND, all.minConfidence()))
         .collect(Collectors.toCollection(LinkedHashSet::new))
         .forEach(rounds::add);
     use(use, all, json);
-    return json;
+    return json.set("concordance", lines(text, use, all));
+  }
+
+  /**
+   * The request that opens the places of a wording; null where it would open others too, for a
+   * wording may also stand within a longer one.
+   */
+  private JsonNode lines(String text, Use use, Subcorpus all) {
+    StatementQuery words =
+        phrase(new Scope(Optional.of(Field.TEXT), Optional.of(MatchLevel.NORMALIZED)), text);
+    ConcordanceAnswer found =
+        ConcordanceService.bounded(() ->
+            engine.concordance(
+                new ConcordanceRequest(
+                    all.withQuery(words), List.of(), Optional.empty(), 0, Optional.empty())));
+    boolean same = found.leftOut().isEmpty() && found.total() == use.lines().size();
+    return same ? LineLinks.of(words, all) : NullNode.instance;
   }
 
   private static JsonNode place(Optional<Line> line, Subcorpus all) {

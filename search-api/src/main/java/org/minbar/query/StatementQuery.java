@@ -45,6 +45,11 @@ public sealed interface StatementQuery {
     return new Combined(List.of(new Clause(Occur.MUST, one), new Clause(Occur.MUST, other)));
   }
 
+  /** What answers one question and not the other. */
+  static StatementQuery without(StatementQuery one, StatementQuery other) {
+    return new Combined(List.of(new Clause(Occur.MUST, one), new Clause(Occur.MUST_NOT, other)));
+  }
+
   /** Every statement. */
   record All() implements StatementQuery {
     @Override

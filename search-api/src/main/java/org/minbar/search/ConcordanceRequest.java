@@ -2,10 +2,10 @@ package org.minbar.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.minbar.concordance.Sample;
 import org.minbar.concordance.SortKey;
-import org.minbar.query.StatementQuery;
 import org.minbar.search.SearchRequest.Subcorpus;
 
 /**
@@ -23,6 +23,7 @@ import org.minbar.search.SearchRequest.Subcorpus;
  *     first page
  * @param near what else must stand near a line's stretch, or in its statement; those words have no
  *     lines
+ * @param ids the statements in which alone lines may stand; in any of the subcorpus if empty
  */
 public record ConcordanceRequest(
     Subcorpus subcorpus,
@@ -31,7 +32,8 @@ public record ConcordanceRequest(
     Optional<Sample> sample,
     int size,
     Optional<String> cursor,
-    Optional<Near> near) {
+    Optional<Near> near,
+    Set<String> ids) {
 
   /** The most lines there may be, sampled or not. */
   public static final int MOST_LINES = 500_000;
@@ -44,6 +46,7 @@ public record ConcordanceRequest(
   /** Copies. Throws {@link IllegalArgumentException} for a negative size. */
   public ConcordanceRequest {
     order = List.copyOf(order);
+    ids = Set.copyOf(ids);
     if (size < 0) {
       throw new IllegalArgumentException("size must be >= 0 (got: " + size + ")");
     }
@@ -56,13 +59,12 @@ public record ConcordanceRequest(
       Optional<Sample> sample,
       int size,
       Optional<String> cursor) {
-    this(subcorpus, order, Optional.empty(), sample, size, cursor, Optional.empty());
+    this(subcorpus, order, Optional.empty(), sample, size, cursor, Optional.empty(), Set.of());
   }
 
   /** The statements in which lines may stand. */
   public Subcorpus statements() {
-    return near.map(
-            other -> subcorpus.withQuery(StatementQuery.both(subcorpus.query(), other.query())))
+    return near.map(other -> subcorpus.withQuery(other.statements(subcorpus.query())))
         .orElse(subcorpus);
   }
 

@@ -5,6 +5,7 @@ import { answerTo } from '../../api.js';
 import { Asking } from '../../asking.js';
 import { placeBars } from '../../bars.js';
 import { choice } from '../../choice.js';
+import { Gradually } from '../../gradually.js';
 import { LightElement } from '../../light-element.js';
 import { reachOf } from '../../reach.js';
 import { hrefOf, inView } from '../../state.js';
@@ -22,6 +23,7 @@ class Collocations extends LightElement {
   static properties = { context: { attribute: false } };
 
   #asking = new Asking(this);
+  #rows = new Gradually(this);
 
   willUpdate() {
     const { state } = this.context;
@@ -46,7 +48,7 @@ class Collocations extends LightElement {
         ${wider ? html`<li><a data-route href=${this.#to({ reach: wider })}>${s.reachName(reachOf(wider))}</a></li>` : nothing}</ul></div>`;
     }
     return html`<p class="order" data-testid="counted">${s.counted(matches, answer.near)} ${s.why[options.order]}</p>
-      ${table(answer, { ...this.context, s, options, to: this.#to })}
+      ${table(answer, { ...this.context, s, options, to: this.#to, rows: this.#rows })}
       <p class="hint">${collocates.some(({ table: { both } }) => both < FEW) ? s.fewWhy : nothing}
         ${collocates.length >= 50 && !options.all ? html`<a data-route data-testid="all" href=${this.#to({ all: 'yes' })}>${s.all}</a>` : nothing}</p>`;
   }

@@ -61,9 +61,9 @@ function move(event) {
   next.focus();
 }
 
-/** The matrix of an answer of the API; `view` is the context of the view with its strings `s`, `to` for links, `once` and `nameOf`. */
+/** The matrix of an answer of the API; `view` is the context of the view with its strings `s`, `to` for links, `once`, `nameOf` and `rows`, a Gradually. */
 export function matrix(answer, view) {
-  const { s, to, once, t } = view;
+  const { s, to, once, t, rows } = view;
   const { statements, chains } = answer;
   if (!statements.length) return html`<div class="notice" data-testid="empty"><h3>${s.emptySeries}</h3></div>`;
   const lasting = chains.filter((chain) => chain.cells.length > 1);
@@ -74,5 +74,5 @@ export function matrix(answer, view) {
     <ul class="legend">${Object.entries(SIGNS).map(([fate, sign]) => html`<li><span class="cell ${fate}" aria-hidden="true">${sign}</span> ${s.cells[fate]}</li>`)}</ul>
     <div class="scroll" tabindex="0" role="group" aria-label=${s.matrix}><table @keydown=${move}><caption class="unseen">${s.matrix}</caption>
       <thead><tr><th scope="col" class="corner">${s.wording}</th>${statements.map((each, index) => column(each, index, statements, view))}</tr></thead>
-      <tbody>${shown.map((chain) => html`<tr>${wording(chain, answer, view)}${statements.map((each, index) => cell(chain, each, index, view))}</tr>`)}</tbody></table></div></div>`;
+      <tbody>${rows.of(shown, `${answer.series}~${statements.length}~${once}`).map((chain) => html`<tr>${wording(chain, answer, view)}${statements.map((each, index) => cell(chain, each, index, view))}</tr>`)}</tbody></table></div></div>`;
 }

@@ -74,11 +74,11 @@ function counts(answer, { s, to, only }) {
   return html`<ul class="counts" aria-label=${s.clauses}>${filter(null, answer.pairs.length, s.all)}${STATUSES.map((each) => filter(each, answer.counts[each], s.counted[each]))}</ul>`;
 }
 
-/** The redline of an answer of the API; `view` is the context of the view with its strings `s`, `to` for links and `only`, a status or nothing. */
+/** The redline of an answer of the API; `view` is the context of the view with its strings `s`, `to` for links, `only`, a status or nothing, and `rows`, a Gradually. */
 export function redline(answer, view) {
-  const { s, only } = view;
+  const { s, only, rows } = view;
   const pairs = STATUSES.includes(only) ? answer.pairs.filter(({ status }) => status === only) : answer.pairs;
   return html`<div class="redline" data-testid="redline">${counts(answer, view)}<p class="hint">${s.legend}</p>
     <div class="pair heads"><span></span>${heading(answer.from, s.from, view)}${heading(answer.to, s.to, view)}</div>
-    ${pairs.length ? html`<ol class="pairs">${pairs.map((pair) => row(pair, answer, view))}</ol>` : html`<p class="notice">${s.identical}</p>`}</div>`;
+    ${pairs.length ? html`<ol class="pairs">${rows.of(pairs, `${answer.from.id}~${answer.to.id}~${only}`).map((pair) => row(pair, answer, view))}</ol>` : html`<p class="notice">${s.identical}</p>`}</div>`;
 }

@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { compare, drift, vocabulary } from '../../api.js';
 import { Asking } from '../../asking.js';
+import { Gradually } from '../../gradually.js';
 import { LightElement } from '../../light-element.js';
 import { inLanguage } from '../../names.js';
 import { goTo } from '../../navigation.js';
@@ -24,6 +25,7 @@ class Compare extends LightElement {
   #kinds = new Asking(this);
   #series = new Asking(this);
   #pair = new Asking(this);
+  #rows = new Gradually(this);
 
   willUpdate() {
     const { state } = this.context;
@@ -98,7 +100,7 @@ class Compare extends LightElement {
     const { t } = this.context;
     const s = STRINGS[t.lang];
     const { from, to, only, once } = this.#own();
-    const view = { ...this.context, s, to: this.#to, only, once: once === 'yes', nameOf: (each) => this.#name(each) };
+    const view = { ...this.context, s, to: this.#to, only, once: once === 'yes', nameOf: (each) => this.#name(each), rows: this.#rows };
     const asking = from && to ? this.#pair : this.#series;
     return html`<section id="results" class="compare ${asking.status}" aria-labelledby="results-title" aria-busy=${asking.status === 'loading'}>
       <div class="results-head"><h2 id="results-title" tabindex="-1">${from && to ? s.title : s.matrix}</h2></div>

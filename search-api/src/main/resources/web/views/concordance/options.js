@@ -23,7 +23,7 @@ export function optionsOf(own = {}) {
     words: SIZES.find((size) => String(size) === own.context) ?? SIZES[0],
     sample: SAMPLES.includes(sample) ? sample : null,
     seed: /^\d{1,9}$/.test(own.seed ?? '') ? Number(own.seed) : 1,
-    near: own.near ? { query: own.near, ...(context && { context }) } : null,
+    near: own.near ? { query: own.near, ...(context && { context }), ...(own.outside === 'yes' && { outside: true }) } : null,
     expand: own.expand !== 'no',
   };
 }

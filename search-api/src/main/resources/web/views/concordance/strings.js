@@ -1,8 +1,12 @@
 /** The words of the concordance. */
 import { plural } from '../../i18n/plural.js';
 
-/** A reach of reach.js in words; sentences beside the match's own are counted in as well. */
-const within = ({ words, sentence }) => ({ unit, before, after }) => (unit === 'word' ? words(before, after) : before || after ? `${sentence} ±${Math.max(before, after)}` : sentence);
+/** A reach of reach.js in words, none being `anywhere` in a text; sentences beside the match's own are counted in as well. */
+const within = ({ words, sentence, anywhere }) => (reach) => {
+  if (!reach) return anywhere;
+  const { unit, before, after } = reach;
+  return unit === 'word' ? words(before, after) : before || after ? `${sentence} ±${Math.max(before, after)}` : sentence;
+};
 
 export const STRINGS = {
   ar: {
@@ -16,7 +20,8 @@ export const STRINGS = {
     sample: 'كم موضعًا', all: 'المواضع كلها', sampleOf: (size) => `عيّنة من ${size} بالقرعة`, again: 'قرعة أخرى', drawn: (seed) => `القرعة رقم ${seed}؛ الرقم نفسه يعيد المواضع نفسها`,
     inSample: (shown, total) => `عيّنة من ${shown}، أصلها ${total}`,
     ask: 'اكتب كلمة أو عبارة لترى كل مواضعها', askWhy: 'السياقات تعرض كل موضع للكلمة وما حوله، سطرًا لكل موضع.', more: 'مواضع أخرى',
-    near: within({ words: (before, after) => `القريبة فقط (${before} قبل و${after} بعد) من`, sentence: 'التي في جملة واحدة مع' }), nearAnywhere: 'في النصوص التي تجيب عن', notNear: 'اعرض المواضع كلها',
+    near: within({ words: (before, after) => `القريبة فقط (${before} قبل و${after} بعد) من`, sentence: 'التي في جملة واحدة مع', anywhere: 'في النصوص التي تجيب عن' }),
+    outside: within({ words: (before, after) => `البعيدة فقط (فوق ${before} قبل و${after} بعد) عن`, sentence: 'التي ليست في جملة واحدة مع', anywhere: 'في النصوص التي لا تجيب عن' }), notNear: 'اعرض المواضع كلها',
     tooMany: 'المواضع أكثر من أن تُرتَّب هكذا', tooManyTry: 'خذ عيّنة بالقرعة أو رتّبها بالتاريخ:',
   },
   en: {
@@ -30,7 +35,8 @@ export const STRINGS = {
     sample: 'How many', all: 'all lines', sampleOf: (size) => `a random ${size}`, again: 'another draw', drawn: (seed) => `draw no. ${seed}: the same number gives the same lines`,
     inSample: (shown, total) => `a random ${shown} of ${total}`,
     ask: 'Write a word or phrase to see every place where it stands', askWhy: 'The concordance shows each occurrence with what stands around it, a line each.', more: 'More lines',
-    near: within({ words: (before, after) => `Only those near (up to ${before} words before, ${after} after)`, sentence: 'Only those in one sentence with' }), nearAnywhere: 'In the texts that answer', notNear: 'show all places',
+    near: within({ words: (before, after) => `Only those near (up to ${before} words before, ${after} after)`, sentence: 'Only those in one sentence with', anywhere: 'In the texts that answer' }),
+    outside: within({ words: (before, after) => `Only those not near (more than ${before} words before, ${after} after)`, sentence: 'Only those not in one sentence with', anywhere: 'In the texts that do not answer' }), notNear: 'show all places',
     tooMany: 'There are more lines than can be sorted like this', tooManyTry: 'Take a random sample, or sort by date:',
   },
   ru: {
@@ -44,7 +50,8 @@ export const STRINGS = {
     sample: 'Сколько', all: 'все строки', sampleOf: (size) => `случайные ${size}`, again: 'другая выборка', drawn: (seed) => `выборка № ${seed}: тот же номер даёт те же строки`,
     inSample: (shown, total) => `случайные ${shown} из ${total}`,
     ask: 'Введите слово или фразу, чтобы увидеть все места', askWhy: 'Конкорданс показывает каждое место слова с тем, что стоит вокруг, по строке на место.', more: 'Ещё строки',
-    near: within({ words: (before, after) => `Только рядом (до ${before} слов до, ${after} после) с`, sentence: 'Только в одном предложении с' }), nearAnywhere: 'В текстах, отвечающих на', notNear: 'показать все места',
+    near: within({ words: (before, after) => `Только рядом (до ${before} слов до, ${after} после) с`, sentence: 'Только в одном предложении с', anywhere: 'В текстах, отвечающих на' }),
+    outside: within({ words: (before, after) => `Только не рядом (дальше ${before} слов до, ${after} после) с`, sentence: 'Только не в одном предложении с', anywhere: 'В текстах, не отвечающих на' }), notNear: 'показать все места',
     tooMany: 'Строк больше, чем можно так упорядочить', tooManyTry: 'Возьмите случайную выборку или порядок по дате:',
   },
 };

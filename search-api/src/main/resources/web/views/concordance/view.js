@@ -64,8 +64,8 @@ class Concordance extends LightElement {
 
   /** What else the lines must stand near, and their order, each with the way out of it. */
   #order({ order, near }, s) {
-    return html`${near ? html`<p class="order" data-testid="near">${near.context ? s.near(near.context) : s.nearAnywhere} <q><bdi>${near.query}</bdi></q>
-      <a data-route href=${this.#to({ near: null, reach: null, expand: null })}>${s.notNear}</a></p>` : nothing}<p class="order" data-testid="order">${order.length
+    return html`${near ? html`<p class="order" data-testid="near">${(near.outside ? s.outside : s.near)(near.context)} <q><bdi>${near.query}</bdi></q>
+      <a data-route href=${this.#to({ near: null, reach: null, outside: null, expand: null })}>${s.notNear}</a></p>` : nothing}<p class="order" data-testid="order">${order.length
       ? html`${s.sorted} ${order.map((key, i) => html`${i ? html` <i>${s.then}</i> ` : nothing}<b>${s.keys[key]}</b>`)} <a data-route href=${this.#to({ order: null })}>${s.unsort}</a>` : s.unsorted}</p>`;
   }
 

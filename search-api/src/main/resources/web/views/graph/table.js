@@ -11,10 +11,10 @@ function row(edge, most, { t, s, nameOf, hrefOfEdge, pair }) {
     <td class="figure other">${number(statements)}</td><td class="figure">${expected.toFixed(1)}</td><td class="figure leading">${logLikelihood.toFixed(1)}</td><td class="figure other">${logDice.toFixed(1)}</td><td class="figure other">${mutualInformation.toFixed(1)}</td></tr>`;
 }
 
-/** The table of an answer of the API, for a view with its names and links. */
+/** The table of an answer of the API, for a view with its names, its links and its `rows`, a Gradually. */
 export function table({ edges }, view) {
-  const { s } = view;
+  const { s, rows } = view;
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${s.pairs}><table class="measured" data-testid="pairs"><caption class="unseen">${s.pairs}</caption>
     <thead><tr><th scope="col">${s.pair}</th><th scope="col">${s.inClauses}</th><td class="bar-cell"></td><th scope="col" class="other">${s.inTexts}</th><th scope="col">${s.expected}</th><th scope="col">G²</th><th scope="col" class="other">logDice</th><th scope="col" class="other">MI</th></tr></thead>
-    <tbody>${edges.map((edge) => row(edge, edges[0].clauses, view))}</tbody></table></div>`;
+    <tbody>${rows.of(edges).map((edge) => row(edge, edges[0].clauses, view))}</tbody></table></div>`;
 }

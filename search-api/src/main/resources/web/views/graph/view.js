@@ -5,6 +5,7 @@ import { answerTo } from '../../api.js';
 import { Asking } from '../../asking.js';
 import { placeBars } from '../../bars.js';
 import { choice } from '../../choice.js';
+import { Gradually } from '../../gradually.js';
 import { LightElement } from '../../light-element.js';
 import { EMPTY, hrefOf, inView, withFilter, withoutFilters } from '../../state.js';
 import { clauses } from './clauses.js';
@@ -21,6 +22,7 @@ class Graph extends LightElement {
   static properties = { context: { attribute: false } };
 
   #asking = new Asking(this);
+  #rows = new Gradually(this);
   /** The clauses of the pair that is looked at. */
   #reading = new Asking(this);
   /** What was drawn last, so that the graph is laid out anew only when it changes. */
@@ -67,7 +69,7 @@ class Graph extends LightElement {
     return html`<p class="order" data-testid="counted">${s.counted(answer.edges.length, answer.total.value)} ${s.why}</p>
       <minbar-chart .draw=${this.#drawn.draw} .name=${'minbar-graph'} .lang=${t.lang} .label=${s.drawn(answer.nodes.length, answer.edges.length)}></minbar-chart>
       ${options.pair ? clauses(this.#reading, options.pair, { ...this.context, ...links, close: this.#to({ pair: null }) }) : nothing}
-      ${table(answer, { ...links, t, pair: options.pair })}
+      ${table(answer, { ...links, t, pair: options.pair, rows: this.#rows })}
       <p class="hint">${answer.edges.some(({ tooSmall }) => tooSmall) ? s.fewWhy : nothing}
         ${answer.total.value > answer.edges.length && !options.all ? html`<a data-route data-testid="all" href=${this.#to({ all: 'yes' })}>${s.all}</a>` : nothing}</p>`;
   }

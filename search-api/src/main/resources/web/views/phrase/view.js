@@ -36,8 +36,10 @@ class Phrase extends LightElement {
     return html`<a data-route data-step data-testid="place" title=${quote} href=${hrefOf(opening(state, id, { field, span }))}>${round ? `${t.round(round)}${t.comma}` : nothing}<bdi>${dateText(date, t)}</bdi></a>`;
   }
 
+  /** Rounds as ranges, which follow each other as the language does. */
   #rangeText(rounds, order) {
-    return ranges(rounds, order).map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(this.context.t.comma);
+    const { t } = this.context;
+    return ranges(rounds, order).map(([from, to], i) => html`${i ? t.comma : nothing}<bdi dir="ltr">${from === to ? from : `${from}–${to}`}</bdi>`);
   }
 
   #summary(life, s) {
@@ -45,8 +47,8 @@ class Phrase extends LightElement {
     const order = life.rounds.map(({ round }) => round);
     return html`<div class="life-told" data-testid="summary"><p>${s.said(life.total.value, t.texts(life.statements))} ${s.see} <a data-route data-step data-testid="count" href=${linesOf(concordanceOf(state), t.lang)}>${number(life.total.value)}</a></p>
       <p>${s.first} ${this.#place(life.first)}${life.last ? html`${s.last} ${this.#place(life.last)}` : nothing}</p>
-      ${life.gaps.map(({ after, before, rounds }) => html`<p data-testid="gap">${s.gap(after, before)} <bdi dir="ltr">${this.#rangeText(rounds, order)}</bdi></p>`)}
-      ${life.silent.length ? html`<p data-testid="silent">${s.silent} <bdi dir="ltr">${this.#rangeText(life.silent, order)}</bdi></p>` : nothing}</div>`;
+      ${life.gaps.map(({ after, before, rounds }) => html`<p data-testid="gap">${s.gap(after, before)} ${this.#rangeText(rounds, order)}</p>`)}
+      ${life.silent.length ? html`<p data-testid="silent">${s.silent} ${this.#rangeText(life.silent, order)}</p>` : nothing}</div>`;
   }
 
   /** The rounds in order of time, each as high as it says the phrase often; those that are silent between others are marked as gaps. */
@@ -72,13 +74,15 @@ class Phrase extends LightElement {
   }
 
   #variants({ variants, rounds }, s) {
+    const { t } = this.context;
     const order = rounds.map(({ round }) => round);
     const all = this.context.state.own.phrase?.all === 'yes';
     if (!variants.length) return html`<section><h3>${s.variants}</h3><p class="hint">${s.noVariants}</p></section>`;
     return html`<section><h3>${s.variants}</h3><p class="hint">${s.variantsWhy}</p><div class="scroll" tabindex="0" role="group" aria-label=${s.variants}><table class="measured" data-testid="variants">
       <thead><tr><th scope="col">${s.wording}</th><th scope="col">${s.inRounds}</th><th scope="col">${s.places}</th><th scope="col">${s.firstPlaces}</th></tr></thead>
-      <tbody>${variants.map(({ text, rounds: of, count, evidence }) => html`<tr><th scope="row"><bdi lang="ar">${text}</bdi></th><td class="figure"><bdi dir="ltr">${this.#rangeText(of, order)}</bdi></td><td class="figure">${number(count)}</td>
-        <td class="places">${evidence.map((each) => html`${this.#place(each)} `)}</td></tr>`)}</tbody></table></div>
+      <tbody>${variants.map(({ text, rounds: of, count, evidence, concordance }) => html`<tr><th scope="row"><bdi lang="ar">${text}</bdi></th><td class="figure">${this.#rangeText(of, order)}</td><td class="figure">${concordance
+        ? html`<a data-route data-testid="variant-lines" href=${linesOf(concordance, t.lang)}>${number(count)}</a>` : number(count)}</td>
+        <td class="places">${evidence.map((each) => html`${this.#place(each)} `)}${!concordance && evidence.length < count ? html`<small>${t.shown(evidence.length, count)}</small>` : nothing}</td></tr>`)}</tbody></table></div>
       ${variants.length >= 10 && !all ? html`<p><a data-route href=${hrefOf(inView(this.context.state, 'phrase', { all: 'yes' }))}>${s.more}</a></p>` : nothing}</section>`;
   }
 

@@ -1,8 +1,8 @@
 /** The table of key words. Its middle column is the chart: a bar from "equally often" to how often, and the interval over it, in doublings. */
 import { html, nothing } from 'lit';
+import { linesOf } from '../../doors.js';
 import { number } from '../../i18n/plural.js';
 import { directionOf } from '../../language.js';
-import { EMPTY, hrefOf } from '../../state.js';
 
 /** Doublings the chart shows on either side at most: beyond 64 times a bar says no more. */
 const WIDEST = 6;
@@ -13,28 +13,23 @@ const times = (doublings, s) => {
   return s.ratio(ratio >= 10 ? Math.round(ratio) : ratio >= 1 ? Number(ratio.toFixed(1)) : Number(ratio.toFixed(2)));
 };
 
-const rate = ({ per10000 }) => (per10000 === null ? '–' : per10000.toFixed(1));
-
-/**
- * The lines that a count counts: the word in titles and texts of the statements of the view; the fields are named, so that it is taken for no concept. The
- * statements are asked for in a double negation, whose words are no occurrences of their own.
- */
-function linesOf(word, state) {
-  const written = /^[\p{L}\p{M}\p{N}]+$/u.test(word) ? word : `"${word.replace(/["\\]/g, ' ')}"`;
-  const wanted = `(title:${written} OR text:${written})`;
-  const query = state.query ? `${wanted} AND NOT (NOT (${state.query}))` : wanted;
-  return hrefOf({ ...state, query, view: 'concordance', open: null, sort: EMPTY.sort });
-}
-
 const ticks = (most) => Array.from({ length: 2 * most + 1 }, (_, i) => i - most).filter((each) => most < 4 || each % 2 === 0);
 
-function row(each, most, { state, s }) {
-  const { word, target, reference, logRatio, logRatioInterval, logLikelihood, tooSmall, significant } = each;
+/** How often a word stands in a group, and in how many places: a door to them where the API has one. */
+function figure({ per10000, count, concordance }, { t }, strong = false) {
+  const often = per10000 === null ? '–' : per10000.toFixed(1);
+  const places = concordance && count ? html`<a data-route href=${linesOf(concordance, t.lang)}>${number(count)}</a>` : number(count);
+  return html`<td class="figure">${strong ? html`<b>${often}</b>` : often} <small>(${places})</small></td>`;
+}
+
+function row(each, most, view) {
+  const { s, t } = view;
+  const { word, form, target, reference, logRatio, logRatioInterval, logLikelihood, tooSmall, significant } = each;
   const said = tooSmall ? s.tooSmall : significant ? nothing : s.notSure;
   const interval = logRatioInterval ? s.interval(times(logRatioInterval[0], s), times(logRatioInterval[1], s)) : nothing;
   return html`<tr class="${tooSmall ? 'too-small' : significant ? '' : 'unsure'}" data-word=${word}>
-    <th scope="row" dir=${directionOf(word)}>${target.count ? html`<a data-route data-step href=${linesOf(word, state)} title=${s.open(word, target.count)}>${word}</a>` : word}</th>
-    <td class="figure"><b>${rate(target)}</b> <small>(${number(target.count)})</small></td><td class="figure">${rate(reference)} <small>(${number(reference.count)})</small></td>
+    <th scope="row" dir=${directionOf(form)}>${target.count ? html`<a data-route data-step href=${linesOf(target.concordance, t.lang)} title=${s.open(form, target.count)}>${form}</a>` : form}</th>
+    ${figure(target, view, true)}${figure(reference, view)}
     <td class="chart" data-value=${logRatio ?? nothing} data-low=${logRatioInterval?.[0] ?? nothing} data-high=${logRatioInterval?.[1] ?? nothing} data-most=${most} title=${interval}>
       <span class="plot" aria-hidden="true"><i class="bar"></i>${logRatioInterval ? html`<i class="whisker"></i>` : nothing}</span></td>
     <td class="figure">${logRatio === null ? '–' : html`<bdi dir="ltr">${times(logRatio, s)}</bdi>`}${said === nothing ? nothing : html`<small class="said">${said}</small>`}</td>

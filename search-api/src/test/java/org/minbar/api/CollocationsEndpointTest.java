@@ -3,6 +3,7 @@ package org.minbar.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,11 @@ class CollocationsEndpointTest {
       assertThat(each.path("logDice").asDouble()).isLessThanOrEqualTo(before);
       before = each.path("logDice").asDouble();
       assertThat(lines(each.path("concordance").toString())).as(each.toString()).isEqualTo(both);
+      ObjectNode elsewhere = (ObjectNode) each.path("concordance");
+      ((ObjectNode) elsewhere.path("near")).put("outside", true);
+      assertThat(lines(elsewhere.toString()))
+          .as(elsewhere.toString())
+          .isEqualTo(table.path("wordOnly").asLong());
     }
     assertThat(lines("{\"query\":\"" + query + "\"}")).isEqualTo(answer.path("matches").asLong());
   }
@@ -99,11 +105,12 @@ class CollocationsEndpointTest {
     Reply near =
         server.post(
             "/api/v1/concordance",
-            "{\"query\":\"ا\",\"near\":{\"context\":{\"unit\":\"x\"},\"z\":1},\"expand\":\"no\"}");
+            "{\"query\":\"ا\",\"near\":{\"context\":{\"unit\":\"x\"},\"outside\":1,\"z\":1},\"expand\":\"no\"}");
     assertThat(near.problems())
         .containsExactlyInAnyOrder(
             "missing-parameter near.query",
             "unknown-value near.context.unit",
+            "wrong-type near.outside",
             "unknown-parameter near.z",
             "wrong-type expand");
   }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,25 @@ class ConcordanceEndpointTest {
     } else {
       assertThat(found).isNotEmpty().allMatch(each -> each.endsWith(match));
     }
+  }
+
+  @Test
+  void linesOfOneStatementAreThoseItHasAmongAll() {
+    String query = "\"query\":\"في OR إلى OR كازاخستان OR الألغام\",\"size\":500";
+    List<String> whole = lines("{" + query + "}");
+    List<String> ids = new ArrayList<>();
+    ask("{" + query + "}").json().path("lines").forEach(line -> ids.add(line.path("id").asText()));
+    for (String id : Set.copyOf(ids)) {
+      assertThat(lines("{" + query + ",\"statement\":[\"" + id + "\"]}"))
+          .as(id)
+          .isEqualTo(
+              IntStream.range(0, ids.size())
+                  .filter(i -> ids.get(i).equals(id))
+                  .mapToObj(whole::get)
+                  .toList());
+    }
+    assertThat(lines("{" + query + ",\"statement\":[\"nowhere\"]}")).isEmpty();
+    assertThat(ask("{" + query + ",\"statement\":\"nowhere\"}").body()).contains("wrong-type");
   }
 
   @Test

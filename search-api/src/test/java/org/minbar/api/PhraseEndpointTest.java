@@ -105,6 +105,25 @@ class PhraseEndpointTest {
   }
 
   @Test
+  void aWordingOpensItsPlacesAndNoOthers() {
+    JsonNode variants = ask(PHRASE, "").path("variants");
+    assertThat(variants).isNotEmpty();
+    int opened = 0;
+    for (JsonNode each : variants) {
+      if (!each.path("concordance").isNull()) {
+        JsonNode lines =
+            server.post("/api/v1/concordance", each.path("concordance").toString()).json();
+        assertThat(lines.at("/total/value").asInt())
+            .as(each.toString())
+            .isEqualTo(each.path("count").asInt());
+        assertThat(lines.at("/lines/0/match").asText()).isEqualTo(each.path("text").asText());
+        opened++;
+      }
+    }
+    assertThat(opened).isPositive();
+  }
+
+  @Test
   void numbersAddUpAndOpenToWordsThatStandThere() {
     JsonNode answer = ask(PHRASE, "");
     int sum = 0;

@@ -55,15 +55,40 @@ class AnalysisInChromiumTest {
   @ValueSource(
       strings = {"word-5-5", "word-3-0", "sentence-0-0&country=TR", "word-0-5&level=surface"})
   void aCollocateOpensTheLinesItCounts(String reach) {
+    for (String door : List.of("both", "elsewhere")) {
+      browser.open(
+          server.address(
+              "/?view=collocations&lang=en&q=" + RETURN + "&collocations.reach=" + reach),
+          1440,
+          1000);
+      WebElement count = browser.see("[data-testid=collocates] [data-testid=" + door + "]");
+      String lines = count.getText();
+      count.click();
+      browser.seeText("[data-testid=lines]", text -> text.matches(lines + " lines?"));
+      assertThat(browser.see("[data-testid=near]").getText())
+          .contains("عودة")
+          .matches(said -> said.contains(" not ") == door.equals("elsewhere"));
+    }
+  }
+
+  @Test
+  void aLongListAppearsInPartsAndWhole() {
     browser.open(
-        server.address("/?view=collocations&lang=en&q=" + RETURN + "&collocations.reach=" + reach),
+        server.address(
+            "/?view=collocations&lang=en&collocations.floor=1&collocations.all=yes&q=" + RETURN),
         1440,
         1000);
-    WebElement count = browser.see("[data-testid=collocates] [data-testid=both]");
-    String lines = count.getText();
-    count.click();
-    browser.seeText("[data-testid=lines]", text -> text.matches(lines + " lines?"));
-    assertThat(browser.see("[data-testid=near]").getText()).contains("عودة");
+    int listed =
+        ((Number)
+                browser.evaluate(
+                    """
+                    return fetch('/api/v1/collocations', { method: 'POST', headers: { 'content-type': 'application/json' },
+                      body: JSON.stringify({ query: 'عودة', minimum: 1, size: 200 }) }).then((answer) => answer.json()).then(({ collocates }) => collocates.length);
+                    """))
+            .intValue();
+    assertThat(listed).isGreaterThan(100);
+    browser.see("[data-testid=collocates] tbody tr:nth-child(" + listed + ")");
+    assertThat(browser.all("[data-testid=collocates] tbody tr")).hasSize(listed);
   }
 
   @Test
@@ -189,6 +214,15 @@ class AnalysisInChromiumTest {
     link.click();
     browser.seeText("[data-testid=lines]", text -> text.matches(lines + " lines?"));
     assertThat(browser.address()).contains("country=TR");
+  }
+
+  @Test
+  void howOftenAWordingWasSaidOpensItsLines() {
+    browser.open(server.address("/?view=phrase&lang=en&q=" + quoted("عودة اللاجئين")), 1440, 1000);
+    WebElement link = browser.see("[data-testid=variant-lines]");
+    String count = link.getText();
+    link.click();
+    browser.seeText("[data-testid=lines]", text -> text.matches(count + " lines?"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -64,6 +65,26 @@ final class Browser implements AutoCloseable {
   void open(String address, int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));
     driver.get(address);
+  }
+
+  /** Has every page opened from now on run a script before any of its own. */
+  void beforeEveryPage(String script) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /**
+   * How long the processor has worked for the pages of this window, in milliseconds: script, style,
+   * layout and painting on the main thread, without waiting for other work on the machine.
+   */
+  double busy() {
+    driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    List<?> metrics =
+        (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+    return metrics.stream()
+        .map(metric -> (Map<?, ?>) metric)
+        .filter(metric -> "TaskDuration".equals(metric.get("name")))
+        .mapToDouble(metric -> 1000 * ((Number) metric.get("value")).doubleValue())
+        .sum();
   }
 
   /** The element, once there is one and it is shown. */

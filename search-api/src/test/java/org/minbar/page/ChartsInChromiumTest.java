@@ -152,6 +152,16 @@ class ChartsInChromiumTest {
     browser.see("[data-testid=pairs] tbody tr");
     assertThat(drawn("getOption().series[0].links.map(({ told }) => told)"))
         .hasSameSizeAs(browser.all("[data-testid=pairs] tbody tr"));
+    assertThat(
+            drawn(
+                "getModel().getSeriesByIndex(0).getData().mapArray((i) => i).map((i) => {"
+                    + " const data = CHART.getModel().getSeriesByIndex(0).getData();"
+                    + " const half = data.getItemVisual(i, 'symbolSize') / 2;"
+                    + " const [x, y] = CHART.getModel().getSeriesByIndex(0).coordinateSystem.dataToPoint(data.getItemLayout(i));"
+                    + " return x - half >= 0 && y - half >= 0 && x + half <= CHART.getWidth() && y + half <= CHART.getHeight(); })"))
+        .as("whether each name stands within the chart")
+        .isNotEmpty()
+        .containsOnly("true");
     assertThat(browser.fits()).isTrue();
     browser.screenshot(PICTURES.resolve("graph-" + language + "-" + width + ".png"));
     browser.see("[data-kind=country]").click();

@@ -37,6 +37,32 @@ class ManualInChromiumTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  /** What stands in one language stands in each: as many entries everywhere, none of them blank. */
+  @Test
+  void theHelpIsWholeInEveryLanguage() {
+    browser.open(server.address("/help?lang=ru"), 1440, 1000);
+    assertThat(browser.see("#queries h2").getText()).isEqualTo("Как спрашивать");
+    assertThat(
+            browser.values(
+                """
+                (async () => {
+                  const [{ VIEWS }, { LANGUAGES }, ...helps] = await Promise.all(
+                    ['views.js', 'state.js', 'help/ar.js', 'help/en.js', 'help/ru.js'].map((each) => import(`/${each}`)));
+                  const shape = (value) => (typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.map(shape)
+                    : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shape(each)]).sort()));
+                  const looks = new Set(helps.map(({ HELP }) => JSON.stringify(shape(HELP))));
+                  return [
+                    ...(looks.size === 1 && helps.length === LANGUAGES.length ? [] : ['not of one shape', ...looks]),
+                    ...[...looks].filter((look) => look.includes('false')),
+                    ...helps.flatMap(({ HELP }, i) => [
+                      ...HELP.queries.filter(([query], at) => query !== helps[0].HELP.queries[at][0]),
+                      ...VIEWS.map(({ name }) => name[LANGUAGES[i]]).filter((name, at) => HELP.views[at]?.[0] !== name)]),
+                  ];
+                })()
+                """))
+        .isEmpty();
+  }
+
   @Test
   void everyExampleOfTheHelpFindsSomething() {
     browser.open(server.address("/help?lang=ar"), 1440, 1000);

@@ -214,6 +214,15 @@ class TabsInChromiumTest {
   }
 
   @Test
+  void aCountAmongTheOtherTextsOpensItsLinesToo() {
+    browser.open(server.address("/?view=words&lang=en&round=20"), 1440, 1000);
+    WebElement link = browser.see("[data-testid=words] tbody td:nth-child(3) a");
+    String count = link.getText();
+    link.click();
+    browser.seeText("[data-testid=lines]", text -> text.matches(count + " lines?"));
+  }
+
+  @Test
   void wordsAreComparedWithAnotherGroup() {
     browser.open(server.address("/?view=words&lang=en&kind=joint-statement"), 1440, 1000);
     browser.see("[data-testid=words]");

@@ -217,7 +217,8 @@ public abstract class EngineProperties extends EngineConformance {
         Optional.empty(),
         request.size(),
         Optional.empty(),
-        request.near());
+        request.near(),
+        request.ids());
   }
 
   private static List<Line> allPages(SearchEngine engine, ConcordanceRequest request) {
@@ -233,7 +234,8 @@ public abstract class EngineProperties extends EngineConformance {
                   request.sample(),
                   request.size(),
                   cursor,
-                  request.near()));
+                  request.near(),
+                  request.ids()));
       all.addAll(answer.lines());
       cursor = answer.next();
     } while (cursor.isPresent());
@@ -461,7 +463,7 @@ public abstract class EngineProperties extends EngineConformance {
     Subcorpus target = request.target();
     Scope scope = new Scope(Optional.empty(), Optional.of(request.level()));
     Optional<Near> near =
-        Optional.of(new Near(target.query(), Optional.empty()))
+        Optional.of(new Near(target.query(), Optional.empty(), false))
             .filter(within -> !within.query().equals(StatementQuery.ALL));
     return engine
         .concordance(
@@ -472,7 +474,8 @@ public abstract class EngineProperties extends EngineConformance {
                 Optional.empty(),
                 0,
                 Optional.empty(),
-                near))
+                near,
+                Set.of()))
         .total();
   }
 

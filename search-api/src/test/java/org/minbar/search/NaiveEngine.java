@@ -275,6 +275,8 @@ public final class NaiveEngine implements SearchEngine {
   @Override
   public ConcordanceAnswer concordance(ConcordanceRequest request) {
     List<CodedStatement> selected = new ArrayList<>(select(request.statements(), Optional.empty()));
+    selected.removeIf(
+        coded -> !request.ids().isEmpty() && !request.ids().contains(coded.statement().id()));
     selected.sort(order(Sort.DATE));
     NaiveMatcher matcher = new NaiveMatcher(analysis, request.subcorpus().level());
     NaiveNearness nearness = new NaiveNearness(analysis);

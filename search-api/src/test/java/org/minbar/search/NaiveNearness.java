@@ -43,8 +43,8 @@ final class NaiveNearness {
             .filter(stretch::overlaps)
             .toList();
     Reach reach = request.near().get().reach().get();
-    return others.stream().noneMatch(stretch::overlaps)
-        && words.stream().anyMatch(word -> isNear(word, others, reach, text, subcorpus));
+    boolean near = words.stream().anyMatch(word -> isNear(word, others, reach, text, subcorpus));
+    return others.stream().noneMatch(stretch::overlaps) && near != request.near().get().outside();
   }
 
   CollocationAnswer collocations(

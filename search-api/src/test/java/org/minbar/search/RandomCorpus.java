@@ -178,8 +178,12 @@ final class RandomCorpus {
             ? Optional.of(
                 new Near(
                     new RandomQueries(random, WORDS).next(1),
-                    random.nextInt(4) == 0 ? Optional.empty() : Optional.of(reach())))
-            : Optional.empty());
+                    random.nextInt(4) == 0 ? Optional.empty() : Optional.of(reach()),
+                    random.nextInt(4) == 0))
+            : Optional.empty(),
+        random.nextInt(4) == 0
+            ? Set.copyOf(some(List.of("s0", "s1", "s2", "s3", "s4", "nowhere"), 6))
+            : Set.of());
   }
 
   private Reach reach() {

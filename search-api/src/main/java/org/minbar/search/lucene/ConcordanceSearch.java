@@ -7,9 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.concordance.Context.Unit;
 import org.minbar.concordance.Line;
@@ -19,6 +25,7 @@ import org.minbar.concordance.Reach;
 import org.minbar.concordance.SortKey;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.learn.SentenceEnds;
+import org.minbar.index.IndexFields;
 import org.minbar.search.ConcordanceAnswer;
 import org.minbar.search.ConcordanceRequest;
 import org.minbar.search.Deadline;
@@ -152,7 +159,10 @@ final class ConcordanceSearch {
       others = Optional.of(new MatchReader(words.matching(request.near().get().query()), index));
     }
     Optional<Reach> reach = request.near().flatMap(Near::reach);
-    List<Document> documents = SelectedDocuments.of(statements, analyzers, index, deadline);
+    Query selected =
+        SubcorpusQuery.of(statements, words.matching(statements.query()), index.facets());
+    List<Document> documents =
+        SelectedDocuments.of(among(request.ids(), selected), index, deadline);
     if (reach.isPresent()
         && reach.get().unit() == Unit.SENTENCE
         && documents.size() > ConcordanceRequest.MOST_READ) {
@@ -174,7 +184,8 @@ final class ConcordanceSearch {
         NearMatches near =
             NearMatches.of(
                 others.get().in(document.doc()), reach.get(), document.doc(), index, ends);
-        found.removeIf(stretch -> !near.isNear(stretch));
+        boolean outside = request.near().get().outside();
+        found.removeIf(stretch -> !(outside ? near.isOutside(stretch) : near.isNear(stretch)));
       }
       found.forEach(stretch -> places.add(new Place(document, stretch)));
       if (places.size() > ConcordanceRequest.MOST_LINES) {
@@ -186,6 +197,18 @@ final class ConcordanceSearch {
       read++;
     }
     return new Places(places, fewer("statements read", read, documents.size()));
+  }
+
+  /** What a query finds among the statements of some ids, or among all if none are given. */
+  private static Query among(Set<String> ids, Query query) {
+    if (ids.isEmpty()) {
+      return query;
+    }
+    List<BytesRef> terms = ids.stream().map(BytesRef::new).toList();
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(new TermInSetQuery(IndexFields.ID, terms), Occur.FILTER)
+        .build();
   }
 
   /** The first of them, as many as are opened in time. */

@@ -55,11 +55,17 @@ final class NearMatches {
 
   /** Whether a stretch is near a match: a word of it is, and none is part of one. */
   boolean isNear(Stretch stretch) {
-    int start = stretch.words().start();
-    int end = stretch.words().end();
-    int next = near(stretch.field()).nextSetBit(start);
-    int taken = matched(stretch.field()).nextSetBit(start);
-    return next >= 0 && next < end && (taken < 0 || taken >= end);
+    return has(near(stretch.field()), stretch) && !has(matched(stretch.field()), stretch);
+  }
+
+  /** Whether a stretch is neither near a match nor has it a word of one. */
+  boolean isOutside(Stretch stretch) {
+    return !has(near(stretch.field()), stretch) && !has(matched(stretch.field()), stretch);
+  }
+
+  private static boolean has(BitSet words, Stretch stretch) {
+    int next = words.nextSetBit(stretch.words().start());
+    return next >= 0 && next < stretch.words().end();
   }
 
   /** The sentences of a document, read when they are asked for. */

@@ -297,7 +297,8 @@ class TimeLimitTest {
             Optional.empty(),
             600,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Set.of());
     try (SearchEngine slow = atLeisure()) {
       ConcordanceAnswer all = slow.concordance(request);
       int parts =
