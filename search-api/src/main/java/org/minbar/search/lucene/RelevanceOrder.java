@@ -29,7 +29,7 @@ import org.minbar.search.SearchRequest.Subcorpus;
 final class RelevanceOrder {
 
   /** Enough for many pages, and few enough to cost the same in a large index as in a small one. */
-  static final int READ_CLOSELY = 100;
+  static final int READ_CLOSELY = 50;
 
   /** The best score first, then by id. */
   private static final Comparator<FieldDoc> ORDER =
