@@ -196,7 +196,7 @@ class Reader extends LightElement {
   #body() {
     const { t, names, statement } = this;
     const { title, text, date, kind, sources = [], provenance, language } = statement;
-    const { lang, dir } = writtenIn(language);
+    const { lang, dir } = writtenIn(language, text);
     const [inTitle, marks] = ['title', 'text'].map((field) => [...marksOf(this.#facts, field), ...this.#placesIn(field)]);
     return html`<div class="spread" @pointerover=${this.#point} @pointerleave=${this.#unpoint} @focusin=${this.#point} @focusout=${this.#unpoint}>
       <div class="page-of-text"><h2 id="reader-title" tabindex="-1" lang=${lang} dir=${dir}>${title ? withEvidence(title, inTitle, this.#isLit) : t.untitled}</h2>

@@ -61,7 +61,7 @@ function levelCounts({ state, t }) {
 function article(hit, view) {
   const { state, names, t } = view;
   const facts = Object.keys(TOP).flatMap((dimension) => topValues(hit, dimension, view).map((value) => door(dimension, value, view)));
-  const { lang, dir } = writtenIn(hit.language);
+  const { lang, dir } = writtenIn(hit.language, passages(hit).map(({ text }) => text).join(' '));
   return html`<article class="hit ${state.open === hit.id ? 'current' : ''}" data-id=${hit.id}>
     <p class="margin"><time datetime=${machineDate(hit.date) ?? nothing}><bdi>${dateText(hit.date, t)}</bdi></time>
       ${hit.kind ? html`<span>${names.of('kind', hit.kind, t)}</span>` : nothing}

@@ -48,7 +48,7 @@ function topics(round, view) {
 
 function statements(view) {
   const { s, t, state, names, texts } = view;
-  const list = ({ hits }) => (hits.length ? html`<ul class="texts">${hits.map((hit) => html`<li><a data-route data-step href=${hrefOf(opening(state, hit.id))} lang=${writtenIn(hit.language).lang} dir=${writtenIn(hit.language).dir}>${hit.title || t.untitled}</a>
+  const list = ({ hits }) => (hits.length ? html`<ul class="texts">${hits.map((hit) => html`<li><a data-route data-step href=${hrefOf(opening(state, hit.id))} lang=${writtenIn(hit.language).lang} dir=${writtenIn(hit.language, hit.title).dir}>${hit.title || t.untitled}</a>
     <span class="margin">${hit.kind ? names.of('kind', hit.kind, t) : nothing} · <time datetime=${machineDate(hit.date) ?? nothing}><bdi>${dateText(hit.date, t)}</bdi></time></span></li>`)}</ul>` : html`<p>${s.noStatements}</p>`);
   return html`<section><h3>${s.statements}</h3>${texts.status === 'failed' ? problemNotice(texts.problem, { state, t, retry: texts.retry }) : texts.answer ? list(texts.answer) : skeleton()}</section>`;
 }
