@@ -51,7 +51,7 @@ public final class Api {
         new StatementRequests(
             services.engine(),
             new StatementJson(new DimensionVocabulary(services.vocabularies()), counted),
-            new IngestService(services.writing(), services.engine()));
+            new IngestService(services.writing(), services.engine(), services.clock()));
     this.analysis = new AnalysisService(services.engine(), services.vocabularies(), search);
     this.quantities = new QuantityService(services.engine(), services.vocabularies(), search);
     this.phrases = new PhraseService(services.engine(), services.vocabularies());
@@ -131,6 +131,7 @@ public final class Api {
         .post(BASE + "/search", held(this::search))
         .post(BASE + "/statements", statements::put)
         .delete(BASE + "/statements/{id}", statements::remove)
+        .post(BASE + "/statements/{id}/corrections", statements::correct)
         .post(
             BASE + "/analyze",
             context -> Exchange.answer(context, texts.analyze(Exchange.body(context))))

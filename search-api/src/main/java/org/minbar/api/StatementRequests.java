@@ -9,7 +9,7 @@ import org.minbar.corpus.Statement;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.Snapshot;
 
-/** Answers requests for single statements, and those that add or remove some. */
+/** Answers requests for single statements, and those that add, correct or remove some. */
 final class StatementRequests {
 
   private final SearchEngine engine;
@@ -66,6 +66,18 @@ final class StatementRequests {
   void remove(Context context) {
     Exchange.noParameters(context);
     answer(context, ingest.remove(context, context.pathParam("id")));
+  }
+
+  /** Corrects facts of one statement, and answers the statement as it is then. */
+  void correct(Context context) {
+    String id = context.pathParam("id");
+    ingest.correct(context, id);
+    SearchEngine.Hold hold = engine.hold();
+    try {
+      Exchange.answer(context, statement(Json.object().put("id", id)));
+    } finally {
+      hold.close();
+    }
   }
 
   private static void answer(Context context, IngestService.Answer answer) {
