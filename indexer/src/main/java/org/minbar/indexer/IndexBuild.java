@@ -147,10 +147,7 @@ public final class IndexBuild implements AutoCloseable {
   }
 
   private static Target target(
-      IndexFolder taken,
-      Path folder,
-      Optional<Manifest> manifest,
-      IndexSettings settings)
+      IndexFolder taken, Path folder, Optional<Manifest> manifest, IndexSettings settings)
       throws IOException {
     manifest.ifPresent(found -> found.requireSchema(folder.toString()));
     Optional<Path> current =

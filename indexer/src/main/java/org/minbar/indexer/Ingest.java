@@ -270,8 +270,7 @@ public final class Ingest {
     };
   }
 
-  private static Result add(
-      Session session, Statement statement, Origin origin, Outcome outcome)
+  private static Result add(Session session, Statement statement, Origin origin, Outcome outcome)
       throws IOException {
     Optional<String> id = Optional.of(statement.id());
     return switch (session.coder().code(statement)) {

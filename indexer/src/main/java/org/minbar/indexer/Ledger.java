@@ -85,7 +85,9 @@ final class Ledger implements Closeable {
     return written.containsKey(id) || nowIds.find(id) != IdLookup.NONE;
   }
 
-  /** The statement of an id as it was given, and the file it came from, as of the last checkpoint. */
+  /**
+   * The statement of an id as it was given, and the file it came from, as of the last checkpoint.
+   */
   Optional<Given> find(String id) throws IOException {
     int doc = nowIds.find(id);
     if (doc == IdLookup.NONE) {

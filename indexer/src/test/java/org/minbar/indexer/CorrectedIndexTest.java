@@ -62,7 +62,8 @@ class CorrectedIndexTest {
     endBetween();
     assertThat(
             ingest()
-                .put(new ByteArrayInputStream("{\"id\":\"a\",\"text\":\"نص أول\"}".getBytes(UTF_8))))
+                .put(
+                    new ByteArrayInputStream("{\"id\":\"a\",\"text\":\"نص أول\"}".getBytes(UTF_8))))
         .extracting(Ingest.Result::outcome)
         .containsExactly(Ingest.Outcome.UNCHANGED);
     agree();

@@ -120,6 +120,8 @@ public final class Api {
     reading(config, BASE + "/quantities", this::quantities);
     reading(config, BASE + "/phrases", this::phrases);
     reading(config, BASE + "/statements/{id}", statements::read);
+    reading(
+        config, BASE + "/statements/{id}/similar", new SimilarService(services.engine())::answer);
     reading(config, BASE + "/vocabulary/{name}", this::vocabulary);
     reading(config, BASE + "/suggest", this::suggest);
     reading(config, BASE + "/compare", this::compare);

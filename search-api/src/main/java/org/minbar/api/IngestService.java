@@ -57,8 +57,7 @@ final class IngestService {
   Answer remove(Context context, String id) {
     Ingest ingest = authorized(context);
     Result removed =
-        writing(() -> ingest.remove(id))
-            .orElseThrow(() -> unknown(id));
+        writing(() -> ingest.remove(id)).orElseThrow(() -> StatementRequests.unknown(id));
     return new Answer(200, json(List.of(removed)));
   }
 
@@ -78,7 +77,8 @@ final class IngestService {
       correction.put("date", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
     }
     Proposal proposal =
-        writing(() -> ingest.correct(id, correction)).orElseThrow(() -> unknown(id));
+        writing(() -> ingest.correct(id, correction))
+            .orElseThrow(() -> StatementRequests.unknown(id));
     if (proposal instanceof Refused refused) {
       throw ProblemException.badRequest(
           refused.problems().stream()
@@ -86,15 +86,6 @@ final class IngestService {
               .toList());
     }
     engine.refresh();
-  }
-
-  private static ProblemException unknown(String id) {
-    return ProblemException.of(
-        404,
-        Problem.of(
-            ProblemCode.UNKNOWN_STATEMENT,
-            "id",
-            "no statement has the id " + Problem.quote(id)));
   }
 
   private Ingest authorized(Context context) {

@@ -36,16 +36,7 @@ final class StatementRequests {
   private ObjectNode statement(ObjectNode asked) {
     String id = asked.path("id").asText();
     Snapshot snapshot = engine.snapshot();
-    CodedStatement coded =
-        engine
-            .findStatement(id)
-            .orElseThrow(() ->
-                ProblemException.of(
-                    404,
-                    Problem.of(
-                        ProblemCode.UNKNOWN_STATEMENT,
-                        "id",
-                        "no statement has the id " + Problem.quote(id) + ": search for it")));
+    CodedStatement coded = engine.findStatement(id).orElseThrow(() -> unknown(id));
     List<String> duplicates = engine.duplicates(id);
     List<Statement> listed =
         duplicates.stream()
@@ -54,6 +45,16 @@ final class StatementRequests {
             .map(CodedStatement::statement)
             .toList();
     return statements.write(snapshot, coded, duplicates.size(), listed);
+  }
+
+  /** There is no statement of an id. */
+  static ProblemException unknown(String id) {
+    return ProblemException.of(
+        404,
+        Problem.of(
+            ProblemCode.UNKNOWN_STATEMENT,
+            "id",
+            "no statement has the id " + Problem.quote(id) + ": search for it"));
   }
 
   /** Takes statements. */

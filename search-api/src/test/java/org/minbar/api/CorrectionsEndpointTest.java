@@ -91,7 +91,9 @@ class CorrectionsEndpointTest {
     assertThat(found("country", "RU")).isZero();
 
     Reply replaced =
-        post("a", correction("replace", "country", "KZ").put("with", "TR").put("date", "2024-11-12"));
+        post(
+            "a",
+            correction("replace", "country", "KZ").put("with", "TR").put("date", "2024-11-12"));
     assertThat(values(replaced, "country")).containsExactly("IR", "TR");
     assertThat(found("country", "TR")).isEqualTo(1);
     assertThat(Files.readAllLines(file))
@@ -137,7 +139,8 @@ class CorrectionsEndpointTest {
     Reply twice = post("a", correction("add", "country", "TR").put("quote", "كازاخستان"));
     assertThat(twice.problems()).containsExactly("bad-correction quote");
     Reply second =
-        post("a", correction("add", "country", "TR").put("quote", "كازاخستان").put("occurrence", 2));
+        post(
+            "a", correction("add", "country", "TR").put("quote", "كازاخستان").put("occurrence", 2));
     assertThat(fact(second, "country", "TR").at("/span/0").asInt())
         .isEqualTo(TEXT.lastIndexOf("كازاخستان"));
   }
@@ -172,11 +175,10 @@ class CorrectionsEndpointTest {
 
   @Test
   void hostileWordsStayWords() throws IOException {
-    String hostile = "</script><img src=x onerror=alert(1)>\u2028\n\r\u0000{\"statement\":\"a\"}\u202E";
+    String hostile =
+        "</script><img src=x onerror=alert(1)>\u2028\n\r\u0000{\"statement\":\"a\"}\u202E";
     Reply reply =
-        post(
-            "a",
-            correction("add", "country", "TR").put("author", hostile).put("reason", hostile));
+        post("a", correction("add", "country", "TR").put("author", hostile).put("reason", hostile));
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     assertThat(reply.json().at("/corrections/0/reason").asText()).isEqualTo(hostile);
     assertThat(Files.readAllLines(file)).hasSize(1);
@@ -190,8 +192,7 @@ class CorrectionsEndpointTest {
     List<String> countries = List.of("TR", "LB", "JO", "IQ", "UZ", "BY");
     List<Callable<Reply>> posts =
         countries.stream()
-            .<Callable<Reply>>map(
-                each -> () -> post("a", correction("add", "country", each)))
+            .<Callable<Reply>>map(each -> () -> post("a", correction("add", "country", each)))
             .toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(countries.size())) {
       for (Future<Reply> reply : threads.invokeAll(posts)) {
@@ -331,8 +332,7 @@ class CorrectionsEndpointTest {
 
   private Writing writing(Optional<Path> corrections) {
     return new Writing(
-        new ApiToken(TOKEN),
-        new Ingest(index, TestCorpus.VOCABULARIES, corrections, CODER::code));
+        new ApiToken(TOKEN), new Ingest(index, TestCorpus.VOCABULARIES, corrections, CODER::code));
   }
 
   private static Statement statement(String id, String text) {

@@ -88,8 +88,8 @@ public final class CorrectionJournal {
   /**
    * Which statements the lines speak of that were added since the file had a fingerprint.
    *
-   * @return empty if the file did not begin with the lines of that fingerprint, so that anything may
-   *     be another
+   * @return empty if the file did not begin with the lines of that fingerprint, so that anything
+   *     may be another
    */
   public Optional<Set<String>> since(String fingerprint) {
     OptionalInt length = CorrectionsFingerprint.length(lines, fingerprint);
@@ -163,8 +163,8 @@ public final class CorrectionJournal {
    * Adds a line to the file, for good when this returns.
    *
    * @return the file as it is now
-   * @throws CorrectionsException if somebody else has changed the file since it was read; it is left
-   *     as it is
+   * @throws CorrectionsException if somebody else has changed the file since it was read; it is
+   *     left as it is
    */
   public CorrectionJournal append(String line) throws IOException {
     Path real = file.toRealPath();

@@ -37,7 +37,6 @@ final class CorrectionLine {
           "reason",
           "date");
 
-
   private final ObjectNode json;
   private final Origin origin;
   private final Vocabularies vocabularies;
@@ -79,7 +78,8 @@ final class CorrectionLine {
     });
     Optional<String> quote = text("quote");
     if (action == Action.WITHDRAW && quote.isPresent()) {
-      problem("quote", "quote means nothing to withdraw: it takes back all on the value; remove it");
+      problem(
+          "quote", "quote means nothing to withdraw: it takes back all on the value; remove it");
     }
     OptionalInt occurrence = occurrence(quote);
     String author = required("author");
@@ -116,7 +116,8 @@ final class CorrectionLine {
               .collect(Collectors.joining(", "));
       problem("dimension", "unknown dimension \"" + id + "\"; use one of " + known);
     } else if (dimension.filter(CorrectionLine::isOfTheRecord).isPresent()) {
-      problem("dimension", id + " is not read in the text; correct it in the file of the statement");
+      problem(
+          "dimension", id + " is not read in the text; correct it in the file of the statement");
       return Optional.empty();
     }
     return dimension;
@@ -158,7 +159,8 @@ final class CorrectionLine {
     try {
       return written.map(LocalDate::parse);
     } catch (DateTimeException e) {
-      problem("date", "date is no day; write it as 2024-11-12 (got: \"" + written.orElse("") + "\")");
+      problem(
+          "date", "date is no day; write it as 2024-11-12 (got: \"" + written.orElse("") + "\")");
       return Optional.empty();
     }
   }
@@ -189,7 +191,6 @@ final class CorrectionLine {
   private void problem(String key, String message) {
     problems.add(new LineProblem(key, message));
   }
-
 
   /** Such dimensions repeat what the record of a statement says. */
   private static boolean isOfTheRecord(Dimension dimension) {

@@ -20,8 +20,8 @@ import org.minbar.corpus.vocabulary.Vocabularies;
  * applied in the order of their lines; of two lines that mean the same fact only the later counts.
  * Adding a fact leaves others of the same value as they are. Removing a value, or replacing it,
  * takes all facts of the value, also those the editor asserts; with a quote only those whose words
- * overlap it. A replacement keeps the words of what it replaces unless a quote is given. A line that
- * withdraws takes back what earlier lines said of a value of the statement.
+ * overlap it. A replacement keeps the words of what it replaces unless a quote is given. A line
+ * that withdraws takes back what earlier lines said of a value of the statement.
  *
  * <p>Immutable; may be used by many threads.
  */
@@ -97,7 +97,9 @@ public final class Corrections {
     return corrected.result();
   }
 
-  /** Names the corrections: {@code none}, or sixteen hexadecimal digits of a hash of their lines. */
+  /**
+   * Names the corrections: {@code none}, or sixteen hexadecimal digits of a hash of their lines.
+   */
   public String fingerprint() {
     return fingerprint;
   }
@@ -108,8 +110,8 @@ public final class Corrections {
   }
 
   /**
-   * What is the matter with the corrections as a whole: lines that others override, lines that
-   * take back nothing, and lines on statements there are none of.
+   * What is the matter with the corrections as a whole: lines that others override, lines that take
+   * back nothing, and lines on statements there are none of.
    *
    * @param known whether there is a statement of that id
    */

@@ -128,7 +128,8 @@ class CorrectionJournalTest {
             json("add", "RU").put("quote", "روسيا").put("occurrence", 3))) {
       assertThat(((Refused) propose(journal, idle)).problems()).as(idle.toString()).hasSize(1);
     }
-    assertThat(proposed(journal, json("add", "RU").put("quote", "روسيا").put("occurrence", 2)).isNew())
+    assertThat(
+            proposed(journal, json("add", "RU").put("quote", "روسيا").put("occurrence", 2)).isNew())
         .isTrue();
   }
 
