@@ -155,7 +155,7 @@ class SimilarEndpointTest {
         Map<String, Integer> there = counts(other);
         double both = 0;
         for (Map.Entry<String, Double> rarity : rarities.entrySet()) {
-          int times = Math.min(here.get(rarity.getKey()), there.getOrDefault(rarity.getKey(), 0));
+          int times = Math.min(here.getOrDefault(rarity.getKey(), 0), there.getOrDefault(rarity.getKey(), 0));
           both += rarity.getValue() * times / (times + 0.9);
         }
         if (both > 0) {
