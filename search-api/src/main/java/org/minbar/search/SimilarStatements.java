@@ -24,8 +24,9 @@ import org.minbar.search.SearchRequest.Subcorpus;
  *
  * <p>A lemma of the statement that stands there f times and in n of the N statements has the weight
  * r s(f), with the rarity r = ln(1 + (N - n + 0.5) / (n + 0.5)) and s(f) = f / (f + {@value #K}) as
- * in BM25. The {@value #WORDS} heaviest are its <em>characteristic words</em>. Another statement,
- * where one stands g times, resembles it by
+ * in BM25. The {@value #WORDS} heaviest are its <em>characteristic words</em>; what fewer than one
+ * in {@value #ONE_IN}, and fewer than {@value #ENOUGH}, statements have ties too few together to be
+ * one. Another statement, where one stands g times, resembles it by
  *
  * <pre>sum of r min(s(f), s(g)) / sum of r s(f)</pre>
  *
@@ -37,10 +38,13 @@ import org.minbar.search.SearchRequest.Subcorpus;
 public record SimilarStatements(SearchEngine engine) {
 
   /** How many words a statement is known by. */
-  static final int WORDS = 20;
+  static final int WORDS = 30;
 
   /** How many statements are compared with it. */
   static final int CANDIDATES = 50;
+
+  private static final int ENOUGH = 5;
+  private static final int ONE_IN = 20;
 
   /** Of a longer text only the most frequent lemmas are weighed, so that time is bounded. */
   private static final int WEIGHED = 300;
@@ -134,6 +138,7 @@ public record SimilarStatements(SearchEngine engine) {
 
   private List<Characteristic> characteristic(CodedStatement coded, int group) {
     int all = engine.snapshot().statements();
+    int enough = Math.min(ENOUGH, all / ONE_IN);
     return LemmaTally.of(coded.statement()).entrySet().stream()
         .sorted(
             Comparator.comparingInt(
@@ -142,7 +147,7 @@ public record SimilarStatements(SearchEngine engine) {
         .limit(WEIGHED)
         .map(each -> characteristic(each.getKey(), each.getValue(), all))
         // What only its own versions have leads nowhere.
-        .filter(each -> each.statements() > group)
+        .filter(each -> each.statements() > group && each.statements() >= enough)
         .sorted(
             Comparator.comparingDouble(Characteristic::weight)
                 .reversed()

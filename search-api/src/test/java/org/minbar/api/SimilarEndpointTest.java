@@ -94,6 +94,26 @@ class SimilarEndpointTest {
     }
   }
 
+  /** Of 80 statements, three have one word and four another. */
+  @Test
+  void aWordThatHardlyAnyHaveTellsNothing() {
+    List<CodedStatement> statements = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      statements.add(
+          statement("s" + i, "كلمة " + (i < 3 ? "لغم " : "") + (i < 4 ? "هدنة " : "") + "ختام"));
+    }
+    try (TestServer server = new TestServer(TestCorpus.engine(statements))) {
+      assertThat(
+              server
+                  .get("/api/v1/statements/s0/similar")
+                  .json()
+                  .path("words")
+                  .findValuesAsText("word"))
+          .startsWith("هدنة")
+          .doesNotContain("لغم");
+    }
+  }
+
   /** Both engines, and a scan of all texts with the formula as it is written down, agree. */
   @Test
   void everyEngineAnswersWhatTheFormulaSays() throws IOException {
@@ -155,7 +175,9 @@ class SimilarEndpointTest {
         Map<String, Integer> there = counts(other);
         double both = 0;
         for (Map.Entry<String, Double> rarity : rarities.entrySet()) {
-          int times = Math.min(here.getOrDefault(rarity.getKey(), 0), there.getOrDefault(rarity.getKey(), 0));
+          int times =
+              Math.min(
+                  here.getOrDefault(rarity.getKey(), 0), there.getOrDefault(rarity.getKey(), 0));
           both += rarity.getValue() * times / (times + 0.9);
         }
         if (both > 0) {
