@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Statement;
 import org.minbar.search.SearchEngine;
@@ -11,8 +12,12 @@ import org.minbar.search.SimilarStatements;
 import org.minbar.search.SimilarStatements.Answer;
 import org.minbar.search.SimilarStatements.Similar;
 
-/** Answers which statements resemble one, and by which words. */
-record SimilarService(SearchEngine engine) {
+/**
+ * Answers which statements resemble one, and by which words.
+ *
+ * @param engine finds them
+ */
+public record SimilarService(SearchEngine engine) {
 
   private static final int MOST = 50;
   private static final int USUAL = 5;
@@ -28,10 +33,25 @@ record SimilarService(SearchEngine engine) {
             List.of(),
             List.of("size"),
             problems);
+    Exchange.answer(context, answer(context.pathParam("id"), parameters, problems));
+  }
+
+  /**
+   * Answers who knows the names of an option, such as a terminal.
+   *
+   * @param id the statement
+   * @param parameters {@code size}, if it is given
+   * @param naming as of {@link SearchService}
+   * @throws ProblemException with everything that is wrong with the request
+   */
+  public ObjectNode answer(String id, ObjectNode parameters, UnaryOperator<String> naming) {
+    return answer(id, parameters, new Problems(naming));
+  }
+
+  private ObjectNode answer(String id, ObjectNode parameters, Problems problems) {
     int size =
         new Fields(parameters, List.of("size"), problems).integer("size", 1, MOST).orElse(USUAL);
     problems.throwIfAny();
-    String id = context.pathParam("id");
     CodedStatement coded =
         engine.findStatement(id).orElseThrow(() -> StatementRequests.unknown(id));
     Answer answer = SearchService.continuing(() -> new SimilarStatements(engine).to(coded, size));
@@ -50,7 +70,7 @@ record SimilarService(SearchEngine engine) {
                 .put("weight", rounded(each.weight())));
     ArrayNode statements = json.putArray("statements");
     answer.similar().forEach(each -> statements.add(write(each)));
-    Exchange.answer(context, json);
+    return json;
   }
 
   private static ObjectNode write(Similar similar) {
