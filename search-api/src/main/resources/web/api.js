@@ -117,8 +117,17 @@ export async function putStatements(lines, token, signal) {
   }
 }
 
+/** Corrects a fact of a statement, for who knows the token; `correction` is a line of the file of corrections. Gives the statement as it is then. */
+export const correct = (id, correction, token) => {
+  const { headers, ...rest } = posting(correction);
+  return request(`${BASE}/statements/${encodeURIComponent(id)}/corrections`, { ...rest, headers: { ...headers, authorization: `Bearer ${token}` } });
+};
+
 /** One statement with its text and facts. */
 export const statement = (id, signal) => request(`${BASE}/statements/${encodeURIComponent(id)}`, { signal });
+
+/** The statements that resemble one, and the words that both have. */
+export const similar = (id, signal) => request(`${BASE}/statements/${encodeURIComponent(id)}/similar`, { signal });
 
 /** Entries of a vocabulary: rounds, countries, topics, kinds, … */
 export const vocabulary = (name) => request(`${BASE}/vocabulary/${name}`).then((answer) => answer.entries);

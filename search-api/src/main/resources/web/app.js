@@ -183,8 +183,15 @@ class App extends LightElement {
     this.requestUpdate();
     await this.updateComplete;
     const reader = this.querySelector('minbar-reader');
-    await reader.updateComplete;
-    reader.begin();
+    await reader?.updateComplete;
+    reader?.begin(); // none, if the text was left again meanwhile
+  }
+
+  /** The open text as it is after a correction, and the list with what now counts. */
+  #corrected(statement) {
+    for (const { dimension, value, label } of statement.facts) this.#names.learn(dimension, value, label);
+    this.#reading = { ...this.#reading, statement };
+    this.#search();
   }
 
   /** Back to the list: where it was, with the focus on the hit that was read. */
@@ -258,7 +265,7 @@ class App extends LightElement {
         ${narrow ? nothing : html`<aside class="side" aria-label=${t.filters}>${this.#facets(t)}</aside>`}
         <div class="middle" ?inert=${covered}>${this.#guide ? html`<minbar-first-visit .lang=${state.lang} @close=${() => this.#leaveGuide()}></minbar-first-visit>` : nothing}${tabs(state, t)}${this.#middle(view)}</div>
         <minbar-reader .state=${state} .t=${t} .names=${this.#names} .known=${this.#names.known} .statement=${this.#reading.statement} .hits=${this.#list.hits} .status=${this.#reading.status}
-          .problem=${this.#reading.problem} @retry=${() => this.#read(state.open)}></minbar-reader>
+          .problem=${this.#reading.problem} @retry=${() => this.#read(state.open)} @corrected=${({ detail }) => this.#corrected(detail)}></minbar-reader>
       </main>${narrow ? this.#sheet(t) : nothing}
       <div ?inert=${covered}>${footer(this.#snapshot, t)}</div>`;
   }

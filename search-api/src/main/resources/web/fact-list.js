@@ -1,5 +1,6 @@
 /** The facts of a statement beside its text, by dimension; those without a place in the text stand apart, dashed, and say why. */
 import { html, nothing } from 'lit';
+import { CORRECTABLE } from './correcting/values.js';
 import { confidenceWord } from './facts.js';
 import { number } from './i18n/plural.js';
 import { inLanguage } from './names.js';
@@ -22,6 +23,13 @@ function likeIt(fact, { state, t }) {
   if (!DIMENSIONS.includes(fact.dimension)) return nothing;
   const href = hrefOf({ ...withFilter({ ...EMPTY, lang: state.lang }, fact.dimension, [fact.value]), open: state.open });
   return html`<a data-route href=${href}>${t.sameFact}</a>`;
+}
+
+/** The way to correct a fact, for who may; what a record or a number says is not corrected here. */
+function correction(fact, view) {
+  if (!view.correct || !CORRECTABLE.includes(fact.dimension)) return nothing;
+  const { s } = view;
+  return html`<button type="button" class="quiet correct" data-testid="correct" aria-label=${s.correctFact(nameOf(fact, view))} @click=${() => view.correct(fact, nameOf(fact, view))}>${s.correct}</button>`;
 }
 
 function details(fact, view) {
@@ -52,7 +60,7 @@ function placed(fact, said, view) {
       aria-pressed=${pinned === fact.id} @click=${() => view.pin(fact)}
       ><bdi class="fact-name">${nameOf(fact, view)}</bdi>
       ${fact.places.length > 1 ? html`<span class="times" title=${t.places(fact.places.length)}><bdi>×${fact.places.length}</bdi></span>` : nothing}
-      ${fact.correction ? html`<small>${t.corrected}</small>` : fact.inferred ? html`<small>${t.inferred}</small>` : word !== 'clear' && word !== said ? html`<small>${t.confidence[word]}</small>` : nothing}</button>
+      ${fact.correction ? html`<small>${t.corrected}</small>` : fact.inferred ? html`<small>${t.inferred}</small>` : word !== 'clear' && word !== said ? html`<small>${t.confidence[word]}</small>` : nothing}</button>${correction(fact, view)}
     ${fact.correction ? why(fact.correction, t) : fact.inferred ? html`<p class="hint">${t.inferredWhy}</p>` : nothing}
     ${pinned === fact.id ? details(fact, view) : nothing}</li>`;
 }
@@ -62,14 +70,18 @@ function unplaced(fact, view) {
     ? hrefOf({ ...withFilter({ ...EMPTY, lang: view.state.lang }, fact.dimension, [fact.value]), open: view.state.open }) : null;
   const name = html`<bdi>${nameOf(fact, view)}</bdi>`;
   return html`<li id="fact-${fact.id}" data-asserted><span class="label">${view.t.dimensions[fact.dimension] ?? fact.dimension}</span>
-    ${href ? html`<a data-route title=${view.t.sameFact} href=${href}>${name}</a>` : name}${fact.correction ? why(fact.correction, view.t) : nothing}</li>`;
+    ${href ? html`<a data-route title=${view.t.sameFact} href=${href}>${name}</a>` : name}${correction(fact, view)}${fact.correction ? why(fact.correction, view.t) : nothing}</li>`;
 }
 
-/** What was taken away from the facts that were read, struck through, and what stands instead. */
-function taken({ dimension, value, label, with: instead, withLabel, ...correction }, view) {
-  const { t } = view;
-  return html`<li><span class="label">${t.dimensions[dimension] ?? dimension}</span> <del><bdi>${nameOf({ dimension, value, label }, view)}</bdi></del>
-    ${instead ? html`<ins><bdi>${nameOf({ dimension, value: instead, label: withLabel }, view)}</bdi></ins>` : nothing}${why(correction, t)}</li>`;
+/** What was taken away from the facts that were read, struck through, and what stands instead; or that this was taken back. */
+function taken(each, view) {
+  const { action, dimension, value, label, with: instead, withLabel, ...attributed } = each;
+  const { t, s } = view;
+  const name = nameOf({ dimension, value, label }, view);
+  if (action === 'withdraw') return html`<li><span class="label">${t.dimensions[dimension] ?? dimension}</span> <bdi>${name}</bdi> <small>${s.takenBack}</small>${why(attributed, t)}</li>`;
+  return html`<li><span class="label">${t.dimensions[dimension] ?? dimension}</span> <del><bdi>${name}</bdi></del>
+    ${instead ? html`<ins><bdi>${nameOf({ dimension, value: instead, label: withLabel }, view)}</bdi></ins>` : nothing}${why(attributed, t)}
+    ${view.takeBack ? html`<button type="button" class="quiet correct" data-testid="take-back" aria-label="${s.takeBack}: ${name}" @click=${() => view.takeBack(each, name)}>${s.takeBack}</button>` : nothing}</li>`;
 }
 
 function takenAway(view) {
@@ -91,7 +103,8 @@ export const factStrip = (fact, view) => html`<div class="strip" data-testid="st
   ${details(fact, view)}</div>`;
 
 /**
- * The list. `view` is `{facts, corrections, state, names, t, pinned, isLit}` with the actions `pin` and `showPlace`; `facts` as arranged by
+ * The list. `view` is `{facts, corrections, state, names, t, s, pinned, isLit}` with the actions `pin` and `showPlace`, and, for who may correct, `correct`, `add` and
+ * `takeBack`; `s` the words of correcting; `facts` as arranged by
  * facts.js, `corrections` as the API gives them, `pinned` the id of the fact chosen for good, or null.
  */
 export function factList(view) {
@@ -99,6 +112,7 @@ export function factList(view) {
   const { dimensions, asserted } = facts;
   return html`<h3 id="facts-title">${t.facts}</h3>
     ${dimensions.length ? html`<p class="hint">${t.factsHint}</p>` : html`<p class="hint">${t.noFacts}</p>`}
+    ${view.add ? html`<p class="add-fact"><button type="button" class="quiet" data-testid="add-fact" @click=${view.add}>${view.s.add}</button> <span class="hint">${view.s.addHint}</span></p>` : nothing}
     ${dimensions.map((each) => group(each, view))}
     ${asserted.length ? html`<section class="fact-group asserted"><h4>${t.asserted}</h4><p class="hint">${t.assertedWhy}</p>
       <ul>${asserted.map((fact) => unplaced(fact, view))}</ul></section>` : nothing}${takenAway(view)}`;

@@ -3,6 +3,8 @@
  * are one object seen twice: pointing at either lights both, a click keeps them lit.
  */
 import { html, nothing } from 'lit';
+import { wordsAt } from './correcting/quote.js';
+import { STRINGS } from './correcting/strings.js';
 import { dateText, machineDate } from './dates.js';
 import { CURRENT, FOUND, HERE, withEvidence } from './evidence.js';
 import { factList, factStrip } from './fact-list.js';
@@ -12,7 +14,9 @@ import { paragraphs, within } from './highlight.js';
 import { writtenIn } from './language.js';
 import { number } from './i18n/plural.js';
 import { LightElement } from './light-element.js';
+import './similar/block.js';
 import { EMPTY, hrefOf, inView, opening, placeOf } from './state.js';
+import { token } from './token.js';
 import { isWebAddress } from './web-address.js';
 
 /** Provenance as the bundled corpus words it. */
@@ -205,13 +209,44 @@ class Reader extends LightElement {
         <div class="text" lang=${lang} dir=${dir} @click=${this.#markClicked} @keydown=${this.#markKey}>${paragraphs(text).map((range) =>
           html`<p data-from=${range[0]}>${withEvidence(text.slice(...range), within(marks, range), this.#isLit)}</p>`)}</div>
         <section class="sources"><h3>${t.sources}</h3>${sources.length ? html`<ul>${sources.map((each) => this.#source(each))}</ul>` : html`<p>${t.noSources}</p>`}</section>
-        ${this.#versions(statement)}</div>
+        ${this.#versions(statement)}
+        <minbar-similar .state=${this.state} .t=${t} .statement=${statement}></minbar-similar></div>
       <aside class="facts" aria-labelledby="facts-title">${factList(this.#factView())}</aside>
     </div>`;
   }
 
+  /** What who gave the token may do with facts; the statement that the server answers takes the place of the old one. */
+  #correcting() {
+    const { t, statement } = this;
+    const s = STRINGS[t.lang];
+    if (!token() || !statement) return { s };
+    const show = async (asked) => (await import('./correcting/form.js')).showCorrecting({
+      statement, ...asked, done: async (detail) => {
+        this.dispatchEvent(new CustomEvent('corrected', { detail }));
+        await new Promise(requestAnimationFrame);
+        await this.updateComplete;
+        this.copied = s.kept;
+      },
+    }, t);
+    const entryOf = (fact) => statement.corrections.find(({ action, dimension, value, with: instead }) =>
+      dimension === fact.dimension && ((action === 'add' && value === fact.value) || (action === 'replace' && instead === fact.value)));
+    return {
+      s,
+      correct: (fact, name) => {
+        const entry = fact.correction ? entryOf(fact) : null;
+        show({ title: s.correctFact(name), fact, corrected: entry?.value, actions: [...(entry ? ['withdraw'] : []), 'remove', 'replace'] });
+      },
+      takeBack: (entry, name) => show({ title: `${s.takeBack}: ${name}`, fact: entry, corrected: entry.value, actions: ['withdraw'] }),
+      add: () => {
+        const place = placeOf(this.#chosenPlace());
+        show({ title: s.add, fact: null, chosen: place && wordsAt(statement, place), actions: ['add'] });
+      },
+    };
+  }
+
   #factView() {
     return {
+      ...this.#correcting(),
       facts: this.#facts, corrections: this.statement?.corrections, state: this.state, names: this.names, t: this.t, pinned: this.pinned, isLit: this.#isLit,
       pin: (fact) => this.#pin(fact), showPlace: (fact) => this.#showPlace(fact),
     };

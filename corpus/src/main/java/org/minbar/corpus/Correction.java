@@ -27,7 +27,9 @@ public record Correction(
   public enum Action {
     ADD("add"),
     REMOVE("remove"),
-    REPLACE("replace");
+    REPLACE("replace"),
+    /** Earlier corrections of the value were taken back; the facts are as they were read. */
+    WITHDRAW("withdraw");
 
     private final String id;
 

@@ -26,4 +26,9 @@ public record IndexSettings(
       String vocabularyFingerprint) {
     this(analyzers, analysisFingerprint, vocabularyFingerprint, Coding.NONE);
   }
+
+  /** The same, with facts that were made in another way. */
+  public IndexSettings with(Coding other) {
+    return new IndexSettings(analyzers, analysisFingerprint, vocabularyFingerprint, other);
+  }
 }

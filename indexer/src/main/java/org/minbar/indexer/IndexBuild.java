@@ -51,7 +51,7 @@ public final class IndexBuild implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Target target;
-  private final IndexSettings settings;
+  private IndexSettings settings;
   private final StatementDocuments documents;
   private final IndexWriter writer;
   private final Ledger ledger;
@@ -91,10 +91,26 @@ public final class IndexBuild implements AutoCloseable {
       IndexSettings settings,
       Function<String, ? extends Collection<String>> broaderTopics)
       throws IOException {
+    return in(folder, start, manifest -> settings, broaderTopics);
+  }
+
+  /**
+   * The same.
+   *
+   * @param chosen says with which settings it is gone on, by the manifest of what is there
+   */
+  static IndexBuild in(
+      Path folder,
+      Start start,
+      Function<Optional<Manifest>, IndexSettings> chosen,
+      Function<String, ? extends Collection<String>> broaderTopics)
+      throws IOException {
     IndexFolder taken = IndexFolder.take(folder);
     try {
+      Optional<Manifest> manifest = start == Start.FRESH ? Optional.empty() : taken.manifest();
+      IndexSettings settings = chosen.apply(manifest);
       return new IndexBuild(
-          target(taken, folder, start, settings),
+          target(taken, folder, manifest, settings),
           settings,
           broaderTopics,
           OpenMode.CREATE_OR_APPEND);
@@ -130,9 +146,9 @@ public final class IndexBuild implements AutoCloseable {
         start == Start.FRESH ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
   }
 
-  private static Target target(IndexFolder taken, Path folder, Start start, IndexSettings settings)
+  private static Target target(
+      IndexFolder taken, Path folder, Optional<Manifest> manifest, IndexSettings settings)
       throws IOException {
-    Optional<Manifest> manifest = start == Start.FRESH ? Optional.empty() : taken.manifest();
     manifest.ifPresent(found -> found.requireSchema(folder.toString()));
     Optional<Path> current =
         manifest.isPresent() ? taken.generations().current() : Optional.empty();
@@ -178,6 +194,16 @@ public final class IndexBuild implements AutoCloseable {
   /** Removes the statement of that id, if there is one. */
   void remove(String id) throws IOException {
     writer.deleteDocuments(new Term(IndexFields.ID, id));
+  }
+
+  /** How what is written is said to have been coded. */
+  IndexSettings settings() {
+    return settings;
+  }
+
+  /** From now on; the caller has coded anew all that would be coded otherwise. */
+  void codedWith(IndexSettings now) {
+    settings = now;
   }
 
   /** Tells what the index holds. */

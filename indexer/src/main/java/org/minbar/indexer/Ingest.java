@@ -1,10 +1,10 @@
 package org.minbar.indexer;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +12,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Statement;
+import org.minbar.corpus.correction.CorrectionJournal;
+import org.minbar.corpus.correction.CorrectionJournal.Proposal;
+import org.minbar.corpus.correction.CorrectionJournal.Proposed;
+import org.minbar.corpus.correction.CorrectionJournal.Refused;
 import org.minbar.corpus.correction.Corrections;
+import org.minbar.corpus.correction.LineProblem;
 import org.minbar.corpus.read.CorpusReader;
 import org.minbar.corpus.read.FieldMap;
 import org.minbar.corpus.read.Origin;
@@ -21,7 +26,9 @@ import org.minbar.corpus.read.ReadOutcome.Accepted;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 import org.minbar.corpus.read.ReadOutcome.Skipped;
 import org.minbar.corpus.vocabulary.Vocabularies;
+import org.minbar.index.Coding;
 import org.minbar.index.IndexSettings;
+import org.minbar.index.Manifest;
 
 /**
  * Adds single statements to an index, and removes them, while it is served.
@@ -35,26 +42,27 @@ public final class Ingest {
   private static final String ORIGIN = "http";
 
   private final Path index;
-  private final IndexSettings settings;
-  private final Function<String, ? extends Collection<String>> broaderTopics;
-  private final StatementCoder coder;
+  private final Vocabularies vocabularies;
+  private final Optional<Path> corrections;
+  private final Function<Statement, CodedStatement> coder;
   private final ReentrantLock one = new ReentrantLock();
 
   /**
    * Opens nothing yet.
    *
+   * @param corrections the file of what researchers change in facts, the same as of bulk runs; read
+   *     with every call
    * @param coder reads the facts out of a statement
-   * @param corrections what researchers change in these facts; the same as of bulk runs
    */
   public Ingest(
       Path index,
       Vocabularies vocabularies,
-      Corrections corrections,
+      Optional<Path> corrections,
       Function<Statement, CodedStatement> coder) {
     this.index = index;
-    this.settings = WriterSettings.of(vocabularies, corrections);
-    this.broaderTopics = vocabularies.topics()::broader;
-    this.coder = new StatementCoder(coder, corrections, vocabularies.rounds());
+    this.vocabularies = vocabularies;
+    this.corrections = corrections;
+    this.coder = coder;
   }
 
   /** What became of a statement. */
@@ -93,23 +101,24 @@ public final class Ingest {
    * @return what became of each line, in their order; lines that cannot be taken leave the others
    * @throws IndexFolderException if another process writes to the index, or it cannot be read
    * @throws NotContinuedException if the index was made with other rules or corrections
+   * @throws org.minbar.corpus.correction.CorrectionsException if the corrections are not right
    */
   public List<Result> put(InputStream lines) throws IOException {
     one.lock();
-    try (IndexBuild build = open();
+    try (Session session = open();
         CorpusReader reader =
             CorpusReader.open(List.of(Path.of("-")), ReadLimits.DEFAULT, FieldMap.NONE, lines)) {
       List<Result> results = new ArrayList<>();
       while (reader.hasNext()) {
         results.add(
             switch (reader.next()) {
-              case Accepted accepted -> put(build, accepted.statement(), accepted.origin());
+              case Accepted accepted -> put(session, accepted.statement(), accepted.origin());
               case Rejected r -> rejected(r.origin(), Optional.empty(), r.code().id(), r.message());
               case Skipped s -> rejected(s.origin(), Optional.empty(), s.code().id(), s.message());
             });
       }
       if (results.stream().map(Result::outcome).anyMatch(Ingest::isChange)) {
-        build.commitSoon();
+        session.build().commitSoon();
       }
       return results;
     } finally {
@@ -126,7 +135,8 @@ public final class Ingest {
    */
   public Optional<Result> remove(String id) throws IOException {
     one.lock();
-    try (IndexBuild build = open()) {
+    try (Session session = open()) {
+      IndexBuild build = session.build();
       if (!build.ledger().holds(id)) {
         return Optional.empty();
       }
@@ -144,18 +154,108 @@ public final class Ingest {
     }
   }
 
-  private IndexBuild open() throws IOException {
-    IndexBuild build = IndexBuild.in(index, IndexBuild.Start.UPDATE, settings, broaderTopics);
-    if (build.isNewGeneration()) {
-      build.close();
-      throw new NotContinuedException(index);
-    }
-    return build;
+  /** Whether there is a file that corrections are kept in. */
+  public boolean takesCorrections() {
+    return corrections.isPresent();
   }
 
-  private Result put(IndexBuild build, Statement statement, Origin origin) throws IOException {
+  /**
+   * Corrects facts of a statement: the correction becomes a line of the file, and the statement is
+   * coded anew. Should the process end between the two, the next call, or the next bulk run, makes
+   * up for it.
+   *
+   * @param correction the keys of a line of the file but for {@code statement}
+   * @return what became of it; empty if there is no statement of that id
+   * @throws IndexFolderException as {@link #put}
+   * @throws NotContinuedException as {@link #put}
+   * @throws org.minbar.corpus.correction.CorrectionsException if the file is not right, or somebody
+   *     else changes it at the same time
+   */
+  public Optional<Proposal> correct(String id, ObjectNode correction) throws IOException {
+    one.lock();
+    try (Session session = open()) {
+      Optional<Ledger.Given> given = session.build().ledger().find(id);
+      if (given.isEmpty()) {
+        return Optional.empty();
+      }
+      CorrectionJournal journal = session.journal().orElseThrow();
+      CodedStatement read = coder.apply(given.get().statement());
+      Proposal proposal = journal.propose(correction, read);
+      if (proposal instanceof Proposed proposed && proposed.isNew()) {
+        try {
+          session.build().add(proposed.coded(), given.get().file());
+        } catch (IllegalArgumentException e) {
+          LineProblem problem = new LineProblem("value", String.valueOf(e.getMessage()));
+          return Optional.of(new Refused(List.of(problem)));
+        }
+        Corrections now = journal.append(proposed.line()).corrections();
+        session.build().codedWith(WriterSettings.of(vocabularies, now));
+        session.build().commitSoon();
+      }
+      return Optional.of(proposal);
+    } finally {
+      one.unlock();
+    }
+  }
+
+  /** Holds the index, with the facts in it as the file of corrections now says. */
+  private Session open() throws IOException {
+    Optional<CorrectionJournal> journal =
+        corrections.map(file -> CorrectionJournal.read(file, vocabularies));
+    Corrections now = journal.map(CorrectionJournal::corrections).orElse(Corrections.NONE);
+    IndexSettings settings = WriterSettings.of(vocabularies, now);
+    IndexBuild build =
+        IndexBuild.in(
+            index,
+            IndexBuild.Start.UPDATE,
+            manifest -> settings(settings, journal, manifest),
+            vocabularies.topics()::broader);
+    Session session =
+        new Session(build, journal, new StatementCoder(coder, now, vocabularies.rounds()));
+    try {
+      if (build.isNewGeneration()) {
+        throw new NotContinuedException(index);
+      }
+      if (!build.settings().coding().equals(settings.coding())) {
+        catchUp(session, settings);
+      }
+      return session;
+    } catch (IOException | RuntimeException e) {
+      session.close();
+      throw e;
+    }
+  }
+
+  /** Those of now; of the index itself where only lines were added to the file since. */
+  private static IndexSettings settings(
+      IndexSettings now, Optional<CorrectionJournal> journal, Optional<Manifest> manifest) {
+    Coding coding = now.coding();
+    return manifest
+        .map(found -> found.coding().corrections())
+        .filter(before -> journal.flatMap(file -> file.since(before)).isPresent())
+        .map(before -> now.with(new Coding(coding.rules(), coding.sentences(), before)))
+        .orElse(now);
+  }
+
+  /** Codes anew what lines speak of that were added to the file after the index was made. */
+  private static void catchUp(Session session, IndexSettings now) throws IOException {
+    IndexBuild build = session.build();
+    String before = build.settings().coding().corrections();
+    for (String id : session.journal().flatMap(file -> file.since(before)).orElseThrow()) {
+      Optional<Ledger.Given> given = build.ledger().find(id);
+      if (given.isPresent()
+          && session.coder().code(given.get().statement()) instanceof StatementCoder.Coded coded) {
+        build.add(coded.statement(), given.get().file());
+      }
+    }
+    build.codedWith(now);
+    build.commitSoon();
+  }
+
+  private static Result put(Session session, Statement statement, Origin origin)
+      throws IOException {
     Optional<String> id = Optional.of(statement.id());
-    Sight sight = build.ledger().see(statement, Optional.empty(), origin);
+    Sight sight = session.build().ledger().see(statement, Optional.empty(), origin);
     return switch (sight) {
       case Sight.Unchanged same -> taken(origin, id, Outcome.UNCHANGED);
       case Sight.Repeated before when before.same() -> taken(origin, id, Outcome.UNCHANGED);
@@ -165,20 +265,20 @@ public final class Ingest {
               id,
               "duplicate-id",
               "the id is already that of " + before.where() + "; give one another id");
-      case Sight.New isNew -> add(build, statement, origin, Outcome.ADDED);
-      case Sight.Changed changed -> add(build, statement, origin, Outcome.REPLACED);
+      case Sight.New isNew -> add(session, statement, origin, Outcome.ADDED);
+      case Sight.Changed changed -> add(session, statement, origin, Outcome.REPLACED);
     };
   }
 
-  private Result add(IndexBuild build, Statement statement, Origin origin, Outcome outcome)
+  private static Result add(Session session, Statement statement, Origin origin, Outcome outcome)
       throws IOException {
     Optional<String> id = Optional.of(statement.id());
-    return switch (coder.code(statement)) {
+    return switch (session.coder().code(statement)) {
       case StatementCoder.Refused refused ->
           rejected(origin, id, refused.code(), refused.message());
       case StatementCoder.Coded coded -> {
         try {
-          build.add(coded.statement(), ORIGIN);
+          session.build().add(coded.statement(), ORIGIN);
           yield taken(origin, id, outcome);
         } catch (IllegalArgumentException e) {
           yield rejected(origin, id, "not-indexable", String.valueOf(e.getMessage()));
@@ -197,5 +297,21 @@ public final class Ingest {
 
   private static Result rejected(Origin origin, Optional<String> id, String code, String message) {
     return new Result(origin.line(), id, Outcome.REJECTED, Optional.of(code), Optional.of(message));
+  }
+
+  /**
+   * The index while a call lasts.
+   *
+   * @param journal the file of corrections as it is now
+   * @param coder reads facts and corrects them
+   */
+  private record Session(
+      IndexBuild build, Optional<CorrectionJournal> journal, StatementCoder coder)
+      implements AutoCloseable {
+
+    @Override
+    public void close() throws IOException {
+      build.close();
+    }
   }
 }

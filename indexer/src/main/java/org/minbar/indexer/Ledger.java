@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,6 +18,7 @@ import org.minbar.corpus.Statement;
 import org.minbar.corpus.read.Origin;
 import org.minbar.index.GivenHash;
 import org.minbar.index.IndexFields;
+import org.minbar.index.StoredStatement;
 
 /**
  * Tells of each statement that a run reads whether the index has it, and whether the run has read
@@ -82,6 +85,21 @@ final class Ledger implements Closeable {
     return written.containsKey(id) || nowIds.find(id) != IdLookup.NONE;
   }
 
+  /**
+   * The statement of an id as it was given, and the file it came from, as of the last checkpoint.
+   */
+  Optional<Given> find(String id) throws IOException {
+    int doc = nowIds.find(id);
+    if (doc == IdLookup.NONE) {
+      return Optional.empty();
+    }
+    Document document = now.storedFields().document(doc, Set.of(IndexFields.STATEMENT));
+    return Optional.of(
+        new Given(
+            StoredStatement.read(document.get(IndexFields.STATEMENT)).statement(),
+            nowIds.value(doc, IndexFields.ORIGIN).utf8ToString()));
+  }
+
   /** Takes note of a checkpoint; the ledger closes the reader. */
   void checkpoint(DirectoryReader reader) throws IOException {
     now.decRef();
@@ -111,6 +129,9 @@ final class Ledger implements Closeable {
     now.decRef();
     before.close();
   }
+
+  /** A statement as it was given, and the file it came from. */
+  record Given(Statement statement, String file) {}
 
   /** Something done with a statement that was not met. */
   interface Unmet {

@@ -51,7 +51,7 @@ public final class Api {
         new StatementRequests(
             services.engine(),
             new StatementJson(new DimensionVocabulary(services.vocabularies()), counted),
-            new IngestService(services.writing(), services.engine()));
+            new IngestService(services.writing(), services.engine(), services.clock()));
     this.analysis = new AnalysisService(services.engine(), services.vocabularies(), search);
     this.quantities = new QuantityService(services.engine(), services.vocabularies(), search);
     this.phrases = new PhraseService(services.engine(), services.vocabularies());
@@ -120,6 +120,8 @@ public final class Api {
     reading(config, BASE + "/quantities", this::quantities);
     reading(config, BASE + "/phrases", this::phrases);
     reading(config, BASE + "/statements/{id}", statements::read);
+    reading(
+        config, BASE + "/statements/{id}/similar", new SimilarService(services.engine())::answer);
     reading(config, BASE + "/vocabulary/{name}", this::vocabulary);
     reading(config, BASE + "/suggest", this::suggest);
     reading(config, BASE + "/compare", this::compare);
@@ -131,6 +133,7 @@ public final class Api {
         .post(BASE + "/search", held(this::search))
         .post(BASE + "/statements", statements::put)
         .delete(BASE + "/statements/{id}", statements::remove)
+        .post(BASE + "/statements/{id}/corrections", statements::correct)
         .post(
             BASE + "/analyze",
             context -> Exchange.answer(context, texts.analyze(Exchange.body(context))))

@@ -7,9 +7,15 @@ import io.javalin.http.Header;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.minbar.corpus.correction.CorrectionJournal.Proposal;
+import org.minbar.corpus.correction.CorrectionJournal.Refused;
+import org.minbar.corpus.correction.CorrectionsException;
 import org.minbar.index.IndexMismatchException;
 import org.minbar.indexer.IndexFolderException;
 import org.minbar.indexer.Ingest;
@@ -19,17 +25,19 @@ import org.minbar.indexer.NotContinuedException;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.Snapshot;
 
-/** Adds and removes statements, for those who know the token. */
+/** Adds, corrects and removes statements, for those who know the token. */
 final class IngestService {
 
   private static final int ALL_REJECTED = 422;
 
   private final Optional<Writing> writing;
   private final SearchEngine engine;
+  private final InstantSource clock;
 
-  IngestService(Optional<Writing> writing, SearchEngine engine) {
+  IngestService(Optional<Writing> writing, SearchEngine engine, InstantSource clock) {
     this.writing = writing;
     this.engine = engine;
+    this.clock = clock;
   }
 
   /** An answer and its HTTP status. */
@@ -49,15 +57,35 @@ final class IngestService {
   Answer remove(Context context, String id) {
     Ingest ingest = authorized(context);
     Result removed =
-        writing(() -> ingest.remove(id))
-            .orElseThrow(() ->
-                ProblemException.of(
-                    404,
-                    Problem.of(
-                        ProblemCode.UNKNOWN_STATEMENT,
-                        "id",
-                        "no statement has the id " + Problem.quote(id))));
+        writing(() -> ingest.remove(id)).orElseThrow(() -> StatementRequests.unknown(id));
     return new Answer(200, json(List.of(removed)));
+  }
+
+  /** Corrects the statement of an id; when this returns, searches know it. */
+  void correct(Context context, String id) {
+    Ingest ingest = authorized(context);
+    if (!ingest.takesCorrections()) {
+      throw ProblemException.of(
+          403,
+          Problem.of(
+              ProblemCode.CORRECTIONS_OFF,
+              "this server keeps no corrections: name a file for them in MINBAR_CORRECTIONS when"
+                  + " it is started"));
+    }
+    ObjectNode correction = Exchange.body(context);
+    if (!correction.hasNonNull("date")) {
+      correction.put("date", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
+    }
+    Proposal proposal =
+        writing(() -> ingest.correct(id, correction))
+            .orElseThrow(() -> StatementRequests.unknown(id));
+    if (proposal instanceof Refused refused) {
+      throw ProblemException.badRequest(
+          refused.problems().stream()
+              .map(each -> Problem.of(ProblemCode.BAD_CORRECTION, each.key(), each.message()))
+              .toList());
+    }
+    engine.refresh();
   }
 
   private Ingest authorized(Context context) {
@@ -121,6 +149,8 @@ final class IngestService {
       return work.run();
     } catch (NotContinuedException | IndexMismatchException e) {
       throw conflict(ProblemCode.INDEX_MISMATCH, e);
+    } catch (CorrectionsException e) {
+      throw conflict(ProblemCode.CORRECTIONS_UNUSABLE, e);
     } catch (IndexFolderException e) {
       if (e.reason() == IndexFolderException.Reason.INDEX_LOCKED) {
         throw conflict(ProblemCode.INDEX_LOCKED, e);

@@ -77,7 +77,13 @@ public enum ProblemCode {
   /** Another process writes to the index. */
   INDEX_LOCKED,
   /** The index was made with other rules, vocabularies or corrections than the server's. */
-  INDEX_MISMATCH;
+  INDEX_MISMATCH,
+  /** A correction that is not right, or would do nothing. */
+  BAD_CORRECTION,
+  /** The server was started without a file of corrections, so that none can be kept. */
+  CORRECTIONS_OFF,
+  /** The file of corrections is not right, or is being changed by somebody else. */
+  CORRECTIONS_UNUSABLE;
 
   /** The code in answers, {@code unknown-parameter}. */
   public String id() {

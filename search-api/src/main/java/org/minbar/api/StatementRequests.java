@@ -9,7 +9,7 @@ import org.minbar.corpus.Statement;
 import org.minbar.search.SearchEngine;
 import org.minbar.search.Snapshot;
 
-/** Answers requests for single statements, and those that add or remove some. */
+/** Answers requests for single statements, and those that add, correct or remove some. */
 final class StatementRequests {
 
   private final SearchEngine engine;
@@ -36,16 +36,7 @@ final class StatementRequests {
   private ObjectNode statement(ObjectNode asked) {
     String id = asked.path("id").asText();
     Snapshot snapshot = engine.snapshot();
-    CodedStatement coded =
-        engine
-            .findStatement(id)
-            .orElseThrow(() ->
-                ProblemException.of(
-                    404,
-                    Problem.of(
-                        ProblemCode.UNKNOWN_STATEMENT,
-                        "id",
-                        "no statement has the id " + Problem.quote(id) + ": search for it")));
+    CodedStatement coded = engine.findStatement(id).orElseThrow(() -> unknown(id));
     List<String> duplicates = engine.duplicates(id);
     List<Statement> listed =
         duplicates.stream()
@@ -54,6 +45,16 @@ final class StatementRequests {
             .map(CodedStatement::statement)
             .toList();
     return statements.write(snapshot, coded, duplicates.size(), listed);
+  }
+
+  /** There is no statement of an id. */
+  static ProblemException unknown(String id) {
+    return ProblemException.of(
+        404,
+        Problem.of(
+            ProblemCode.UNKNOWN_STATEMENT,
+            "id",
+            "no statement has the id " + Problem.quote(id) + ": search for it"));
   }
 
   /** Takes statements. */
@@ -66,6 +67,18 @@ final class StatementRequests {
   void remove(Context context) {
     Exchange.noParameters(context);
     answer(context, ingest.remove(context, context.pathParam("id")));
+  }
+
+  /** Corrects facts of one statement, and answers the statement as it is then. */
+  void correct(Context context) {
+    String id = context.pathParam("id");
+    ingest.correct(context, id);
+    SearchEngine.Hold hold = engine.hold();
+    try {
+      Exchange.answer(context, statement(Json.object().put("id", id)));
+    } finally {
+      hold.close();
+    }
   }
 
   private static void answer(Context context, IngestService.Answer answer) {

@@ -35,7 +35,8 @@ public final class AnalysisCommand {
         .addSubcommand(new WordsCommand(engines, clock))
         .addSubcommand(new CooccurrenceCommand(engines, clock))
         .addSubcommand(new PhraseCommand(engines, clock))
-        .addSubcommand(new DriftCommand(engines));
+        .addSubcommand(new DriftCommand(engines))
+        .addSubcommand(new SimilarCommand(engines));
   }
 
   /** Runs the command and exits. */

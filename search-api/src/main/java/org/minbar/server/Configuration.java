@@ -16,7 +16,7 @@ import org.minbar.search.TimeLimit;
  * @param host the address to listen at; 127.0.0.1 is reached from this machine only
  * @param port the port to listen at, 0 for any free one
  * @param timeLimit how long an answer may take, > 0
- * @param corrections what researchers correct in statements that are sent; none if empty
+ * @param corrections the file of what researchers correct, also from the page; nobody may if empty
  * @param token what whoever sends statements has to know; nobody may if empty
  */
 public record Configuration(

@@ -13,7 +13,7 @@ import org.minbar.arabic.MatchLevel;
 import org.minbar.arabic.Word;
 import org.minbar.arabic.Words;
 import org.minbar.corpus.Span;
-import org.minbar.corpus.correction.Corrections;
+import org.minbar.corpus.correction.CorrectionJournal;
 import org.minbar.corpus.extract.FactExtractor;
 import org.minbar.corpus.vocabulary.Vocabularies;
 import org.minbar.indexer.Ingest;
@@ -56,12 +56,10 @@ public final class Wiring {
 
   private static Ingest ingest(
       Configuration configuration, Vocabularies vocabularies, FactExtractor extractor) {
-    Corrections corrections =
-        configuration
-            .corrections()
-            .map(file -> Corrections.load(file, vocabularies))
-            .orElse(Corrections.NONE);
-    return new Ingest(configuration.index(), vocabularies, corrections, extractor::code);
+    // What is wrong with the file is said when the server starts, not with the first statement.
+    configuration.corrections().ifPresent(file -> CorrectionJournal.read(file, vocabularies));
+    return new Ingest(
+        configuration.index(), vocabularies, configuration.corrections(), extractor::code);
   }
 
   /**

@@ -7,13 +7,12 @@ import { lane, putStatements } from '../../api.js';
 import { number } from '../../i18n/plural.js';
 import { LightElement } from '../../light-element.js';
 import { hrefOf, opening } from '../../state.js';
+import { forgetToken, keepToken, token } from '../../token.js';
 import { batches, KINDS, read } from './records.js';
 import { STRINGS } from './strings.js';
 
 /** The view for a context of views.js. */
 export const view = (context) => html`<minbar-add .context=${context}></minbar-add>`;
-
-const TOKEN = 'minbar.token';
 
 /** Texts and rejects that are listed; the others are only counted. */
 const LISTED = 200;
@@ -27,22 +26,22 @@ class Add extends LightElement {
 
   constructor() {
     super();
-    this.token = sessionStorage.getItem(TOKEN);
+    this.token = token();
     this.work = NOTHING;
     this.over = false;
   }
 
   #give(event) {
     event.preventDefault();
-    const token = new FormData(event.target).get('token').trim();
-    if (!token) return;
-    sessionStorage.setItem(TOKEN, token);
-    this.token = token;
+    const given = new FormData(event.target).get('token').trim();
+    if (!given) return;
+    keepToken(given);
+    this.token = given;
     this.work = NOTHING;
   }
 
   #forget() {
-    sessionStorage.removeItem(TOKEN);
+    forgetToken();
     this.token = null;
     this.#lane(async () => {});
   }

@@ -280,6 +280,6 @@ class IngestTest {
   }
 
   private Ingest ingest() {
-    return new Ingest(index, TestCorpus.VOCABULARIES, Corrections.NONE, TestCorpus::code);
+    return new Ingest(index, TestCorpus.VOCABULARIES, Optional.empty(), TestCorpus::code);
   }
 }

@@ -81,7 +81,7 @@ class OpenApiTest {
         operations().stream()
             .map(each -> each.method().toUpperCase(Locale.ROOT) + " " + each.path())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(documented).isEqualTo(routes).hasSize(21);
+    assertThat(documented).isEqualTo(routes).hasSize(23);
   }
 
   @Test

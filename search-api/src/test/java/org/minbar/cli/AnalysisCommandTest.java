@@ -136,6 +136,19 @@ class AnalysisCommandTest {
   }
 
   @Test
+  void whatResemblesAStatementIsListedWithItsWords() {
+    assertThat(run("similar", "a")).isZero();
+    assertThat(out.toString().lines())
+        .singleElement()
+        .asString()
+        .matches("[01]\\.[0-9]{2}  2017-02-16  b  .*عودة.*");
+    assertThat(run("similar", "none")).isEqualTo(2);
+    assertThat(err.toString()).contains("no statement has the id");
+    assertThat(run("similar", "a", "--size", "51")).isEqualTo(2);
+    assertThat(err.toString()).contains("--size");
+  }
+
+  @Test
   void whatIsNamedTogetherIsCounted() {
     assertThat(run("cooccurrence", "عودة", "--dimensions", "country")).isZero();
     assertThat(out.toString().lines())

@@ -253,7 +253,7 @@ class BenchPage {
   /** The ids of the two longest texts, the longest first. */
   private static List<String> longest(SearchEngine engine) {
     PriorityQueue<CodedStatement> longest =
-        new PriorityQueue<>(Comparator.comparing(coded -> coded.statement().text().length()));
+        new PriorityQueue<>(Comparator.comparingInt(coded -> coded.statement().text().length()));
     engine.scan(
         new Subcorpus(
             StatementQuery.ALL,

@@ -69,10 +69,11 @@ final class CorrectedFacts {
   }
 
   private void apply(Entry entry, Optional<Evidence> quoted) {
-    List<Fact> removed = entry.action() == Action.ADD ? List.of() : remove(entry, quoted);
+    boolean removes = entry.action() == Action.REMOVE || entry.action() == Action.REPLACE;
+    List<Fact> removed = removes ? remove(entry, quoted) : List.of();
     switch (entry.action()) {
       case ADD -> facts.add(fact(entry, entry.fact().value(), quoted, ADDED));
-      case REMOVE -> {}
+      case REMOVE, WITHDRAW -> {}
       case REPLACE -> replace(entry, quoted, removed);
     }
     corrections.add(

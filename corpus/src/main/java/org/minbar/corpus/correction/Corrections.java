@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.minbar.corpus.CodedStatement;
+import org.minbar.corpus.Correction.Action;
 import org.minbar.corpus.correction.Entry.FactMeant;
 import org.minbar.corpus.correction.Finding.Code;
 import org.minbar.corpus.vocabulary.Vocabularies;
@@ -19,36 +20,60 @@ import org.minbar.corpus.vocabulary.Vocabularies;
  * applied in the order of their lines; of two lines that mean the same fact only the later counts.
  * Adding a fact leaves others of the same value as they are. Removing a value, or replacing it,
  * takes all facts of the value, also those the editor asserts; with a quote only those whose words
- * overlap it. A replacement keeps the words of what it replaces unless a quote is given.
+ * overlap it. A replacement keeps the words of what it replaces unless a quote is given. A line
+ * that withdraws takes back what earlier lines said of a value of the statement.
  *
  * <p>Immutable; may be used by many threads.
  */
 public final class Corrections {
 
   /** Nobody corrects anything. */
-  public static final Corrections NONE = new Corrections(List.of(), "none");
+  public static final Corrections NONE = new Corrections(List.of(), CorrectionsFingerprint.NONE);
 
   private final Map<String, List<Entry>> byStatement = new LinkedHashMap<>();
-  private final List<Finding> overridden = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private final String fingerprint;
 
-  private Corrections(List<Entry> entries, String fingerprint) {
+  Corrections(List<Entry> entries, String fingerprint) {
     this.fingerprint = fingerprint;
-    Map<FactMeant, Entry> last = new LinkedHashMap<>();
-    entries.forEach(entry -> last.put(entry.fact(), entry));
+    Map<FactMeant, Entry> standing = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      Entry later = last.get(entry.fact());
-      if (entry.equals(later)) {
-        byStatement.computeIfAbsent(entry.fact().statement(), id -> new ArrayList<>()).add(entry);
-      } else {
-        overridden.add(
+      if (entry.action() == Action.WITHDRAW) {
+        withdraw(entry, standing.values());
+      }
+      Entry earlier = standing.remove(entry.fact());
+      if (earlier != null && earlier.action() != Action.WITHDRAW) {
+        findings.add(
             new Finding(
                 Code.OVERRIDDEN,
-                entry.origin(),
+                earlier.origin(),
                 "a later line corrects the same fact, and counts: "
-                    + (later == null ? "" : later.origin())
+                    + entry.origin()
                     + "; remove one of the two"));
       }
+      standing.put(entry.fact(), entry);
+    }
+    for (Entry entry : standing.values()) {
+      byStatement.computeIfAbsent(entry.fact().statement(), id -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private void withdraw(Entry entry, Collection<Entry> standing) {
+    boolean any =
+        standing.removeIf(earlier ->
+            earlier.action() != Action.WITHDRAW && earlier.fact().isOfValueOf(entry.fact()));
+    if (!any) {
+      findings.add(
+          new Finding(
+              Code.NOTHING_WITHDRAWN,
+              entry.origin(),
+              "no line above corrects "
+                  + entry.fact().dimension().id()
+                  + "="
+                  + entry.fact().value()
+                  + " of "
+                  + entry.fact().statement()
+                  + "; correct the line, or remove it"));
     }
   }
 
@@ -58,8 +83,7 @@ public final class Corrections {
    * @throws CorrectionsException with all problems, if there are any
    */
   public static Corrections load(Path file, Vocabularies vocabularies) {
-    return new Corrections(
-        CorrectionFile.read(file, vocabularies), CorrectionFile.fingerprint(file));
+    return CorrectionJournal.read(file, vocabularies).corrections();
   }
 
   /** The statement with its facts corrected; the same statement always in the same way. */
@@ -73,7 +97,9 @@ public final class Corrections {
     return corrected.result();
   }
 
-  /** Names the corrections: {@code none}, or sixteen hexadecimal digits of a hash of the file. */
+  /**
+   * Names the corrections: {@code none}, or sixteen hexadecimal digits of a hash of their lines.
+   */
   public String fingerprint() {
     return fingerprint;
   }
@@ -84,13 +110,13 @@ public final class Corrections {
   }
 
   /**
-   * What is the matter with the corrections as a whole: lines that others override, and lines on
-   * statements there are none of.
+   * What is the matter with the corrections as a whole: lines that others override, lines that take
+   * back nothing, and lines on statements there are none of.
    *
    * @param known whether there is a statement of that id
    */
   public List<Finding> findings(Predicate<String> known) {
-    List<Finding> findings = new ArrayList<>(overridden);
+    List<Finding> all = new ArrayList<>(findings);
     byStatement.values().stream()
         .flatMap(Collection::stream)
         .filter(entry -> !known.test(entry.fact().statement()))
@@ -101,7 +127,7 @@ public final class Corrections {
                 "no statement indexed now has the id \""
                     + entry.fact().statement()
                     + "\"; correct the id, or index the statement too"))
-        .forEach(findings::add);
-    return findings;
+        .forEach(all::add);
+    return all;
   }
 }

@@ -38,7 +38,15 @@ record Entry(
       Dimension dimension,
       String value,
       Optional<String> quote,
-      OptionalInt occurrence) {}
+      OptionalInt occurrence) {
+
+    /** Whether both speak of the same value of the same statement, wherever it is said. */
+    boolean isOfValueOf(FactMeant other) {
+      return statement.equals(other.statement)
+          && dimension == other.dimension
+          && value.equals(other.value);
+    }
+  }
 
   /** All places of the quote, title before text; they may overlap. */
   static List<Evidence> places(String quote, Statement statement) {

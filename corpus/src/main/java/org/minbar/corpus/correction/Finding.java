@@ -19,6 +19,8 @@ public record Finding(Code code, Origin origin, String message) {
     NOTHING_REMOVED("correction-nothing-removed", false),
     /** A later line says something else of the same fact. */
     OVERRIDDEN("correction-overridden", false),
+    /** No earlier line corrects the value that was to be taken back. */
+    NOTHING_WITHDRAWN("correction-nothing-withdrawn", false),
     /** The statement does not hold the quote; the correction was not applied. */
     QUOTE_NOT_FOUND("correction-quote-not-found", true),
     /** The statement holds the quote several times; the correction was not applied. */
@@ -35,6 +37,11 @@ public record Finding(Code code, Origin origin, String message) {
     /** The name of the code in reports. */
     public String id() {
       return id;
+    }
+
+    /** Which key of the correction leads nowhere. */
+    String key() {
+      return this == QUOTE_NOT_FOUND || this == QUOTE_AMBIGUOUS ? "quote" : "value";
     }
 
     /** Whether the correction could not be applied, so that the index lacks it. */

@@ -183,7 +183,7 @@ class CorrectionsTest {
           {"statement":"a","statement":"b"}                        | no JSON
           {"statment":"a"}                                         | unknown key "statment"
           {"statement":" "}                                        | statement must be a text
-          {"action":"delete"}                                      | unknown action "delete"; use add, remove or replace
+          {"action":"delete"}                                      | unknown action "delete"; use add, remove, replace or withdraw
           {"action":"replace"}                                     | with is missing
           {"action":"replace","with":null}                         | with is missing
           {"action":"add","with":"KZ"}                             | with belongs to the action replace
