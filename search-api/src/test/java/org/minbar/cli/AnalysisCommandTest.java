@@ -21,7 +21,9 @@ import org.minbar.api.AnalysisService;
 import org.minbar.api.AnalysisService.Question;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
+import org.minbar.corpus.Evidence;
 import org.minbar.corpus.Fact;
+import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.vocabulary.Vocabularies;
@@ -149,6 +151,37 @@ class AnalysisCommandTest {
   }
 
   @Test
+  void pairsAreListedWithTheirCounts() {
+    SearchEngine engine =
+        new NaiveEngine(
+            List.of(
+                naming("c", "أكدت روسيا وتركيا الهدنة. ودعت إيران إلى عودة آمنة."),
+                naming("d", "أكدت روسيا وتركيا وإيران الهدنة.")),
+            (dimension, value) -> Set.of(),
+            Analysis.LETTER_RUNS);
+    assertThat(run(engine, "cooccurrence", "--dimensions", "country")).isZero();
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "clauses  expected  log-likelihood  statements  pair",
+            "      2       0.8             6.7           2  country:RU + country:TR",
+            "1 pairs in 5 clauses of 2 statements");
+  }
+
+  /** A statement with the countries that it names. */
+  private static CodedStatement naming(String id, String text) {
+    CodedStatement coded = statement(id, "1", "2017-01-24", text);
+    List<Fact> facts = new ArrayList<>(coded.facts());
+    Map.of("روسيا", "RU", "تركيا", "TR", "إيران", "IR")
+        .forEach((name, country) -> {
+          int start = text.indexOf(name);
+          Span span = new Span(start, start + name.length());
+          Evidence evidence = Evidence.of(Statement.Field.TEXT, text, span);
+          facts.add(Fact.read(Dimension.COUNTRY, country, evidence, "country.name", 0.97));
+        });
+    return new CodedStatement(coded.statement(), facts);
+  }
+
+  @Test
   void whatIsNamedTogetherIsCounted() {
     assertThat(run("cooccurrence", "عودة", "--dimensions", "country")).isZero();
     assertThat(out.toString().lines())
@@ -209,11 +242,15 @@ class AnalysisCommandTest {
   }
 
   private int run(String... arguments) {
+    return run(engine(), arguments);
+  }
+
+  private int run(SearchEngine engine, String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     if (!all.isEmpty()) {
       all.addAll(List.of("--vocabulary", VOCABULARY));
     }
-    return AnalysisCommand.line((index, vocabularies) -> engine(), InstantSource.system())
+    return AnalysisCommand.line((index, vocabularies) -> engine, InstantSource.system())
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err, true))
         .execute(all.toArray(String[]::new));

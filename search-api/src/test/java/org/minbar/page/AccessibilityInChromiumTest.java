@@ -81,7 +81,8 @@ class AccessibilityInChromiumTest {
     browser.evaluate(AXE + "; window.axe = axe;");
     return browser.evaluate(
         """
-        return axe.run(document, { resultTypes: ['violations'],
+        // behind a modal dialog nothing can be seen whole or pressed
+        return axe.run(document.querySelector('dialog:modal') ?? document, { resultTypes: ['violations'],
             runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
           .then(({ violations, passes }) => [passes.length > 5 ? '' : 'axe looked at nothing',
             ...violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' ')}`)]
