@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
@@ -37,62 +42,37 @@ class KilledRunTest {
   };
 
   @TempDir private Path temporary;
-  private final Random random = new Random(SEED);
 
+  /** Two at a time: such a process keeps one processor busy. */
   @Test
   void aRunThatIsKilledEverSoOftenEndsWhereAnUninterruptedOneWouldHave() throws Exception {
     System.out.println("KilledRunTest: seed " + SEED);
-    Path index = temporary.resolve("index");
-    Path statements = temporary.resolve("statements.jsonl");
-    write(statements, 0);
-    long whole = nanosecondsOfARun(temporary.resolve("timed"), statements);
-    int killed = 0;
+    List<Callable<Integer>> sequences =
+        List.of(
+            () -> Runs.in(temporary.resolve("first"), SEED).kill(KILLS / 2),
+            () -> Runs.in(temporary.resolve("second"), SEED + 1).kill(KILLS - KILLS / 2));
     int goingOn = 0;
-    int edition = 0;
-    while (killed < KILLS) {
-      write(statements, edition++);
-      boolean done = false;
-      while (!done && killed < KILLS) {
-        try (ChildProcess child = start(index, statements)) {
-          // At any moment from taking hold of the index to the end, however fast the machine is.
-          TimeUnit.NANOSECONDS.sleep(random.nextLong(whole));
-          if (child.kill()) {
-            killed++;
-            goingOn += hasCheckpoint(index) ? 1 : 0;
-          } else {
-            assertThat(child.await()).as(child.output()).isZero();
-            done = true;
-          }
-        }
+    try (ExecutorService both = Executors.newFixedThreadPool(sequences.size())) {
+      for (Future<Integer> sequence : both.invokeAll(sequences)) {
+        goingOn += sequence.get();
       }
     }
-    System.out.println("KilledRunTest: " + goingOn + " of " + killed + " left a checkpoint");
+    System.out.println("KilledRunTest: " + goingOn + " of " + KILLS + " left a checkpoint");
     assertThat(goingOn).as("seed %s", SEED).isPositive();
-    try (ChildProcess last = run(index, statements, 7)) {
-      assertThat(last.await()).as(last.output()).isZero();
-    }
-    Path fresh = temporary.resolve("fresh");
-    try (ChildProcess uninterrupted = run(fresh, statements, 10_000)) {
-      assertThat(uninterrupted.await()).as(uninterrupted.output()).isZero();
-    }
-    assertThat(IndexPicture.of(current(index)))
-        .as("seed %s", SEED)
-        .hasSizeGreaterThan(STATEMENTS / 2)
-        .isEqualTo(IndexPicture.of(current(fresh)));
-    assertThat(new Generations(index).list()).hasSize(1);
   }
 
   @Test
   @EnabledOnOs({OS.LINUX})
   void anInterruptedRunEndsWithACommitAndGoesOn() throws Exception {
-    Path index = temporary.resolve("index");
-    Path statements = temporary.resolve("statements.jsonl");
+    Runs runs = Runs.in(temporary.resolve("interrupted"), SEED);
+    Path index = runs.index();
+    Path statements = runs.statements();
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < 3000; i++) {
-      many.append(record("s" + i));
+      many.append(record("s" + i, runs.random()));
     }
     Files.writeString(statements, many.toString());
-    try (ChildProcess child = run(index, statements, 100)) {
+    try (ChildProcess child = runs.run(index, 100)) {
       child.awaitFile(index.resolve("generation-000001").resolve("segments_1"));
       child.interrupt();
       assertThat(child.await()).as(child.output()).isEqualTo(130);
@@ -106,76 +86,10 @@ class KilledRunTest {
       assertThat(checkpoint.written()).isEqualTo(checkpoint.read());
     }
     Files.writeString(statements, many.substring(0, many.indexOf("\"s500\"") - 6));
-    try (ChildProcess child = run(index, statements, 100)) {
+    try (ChildProcess child = runs.run(index, 100)) {
       assertThat(child.await()).as(child.output()).isZero();
       assertThat(child.output()).contains("unchanged");
     }
-  }
-
-  /** Of a run that nothing interrupts, from taking hold of the index on. */
-  private long nanosecondsOfARun(Path index, Path statements) throws Exception {
-    try (ChildProcess child = start(index, statements)) {
-      long start = System.nanoTime();
-      assertThat(child.await()).as(child.output()).isZero();
-      return System.nanoTime() - start;
-    }
-  }
-
-  /** A run that has taken hold of the index just now. */
-  private ChildProcess start(Path index, Path statements) throws Exception {
-    Path lock = index.resolve("write.lock");
-    Files.deleteIfExists(lock); // the file stays, but nobody holds it
-    ChildProcess child = run(index, statements, 7);
-    child.awaitFile(lock);
-    return child;
-  }
-
-  /** Whether any generation has statements of a run that did not end. */
-  private static boolean hasCheckpoint(Path index) throws IOException {
-    for (Path generation : new Generations(index).list()) {
-      try (Directory directory = FSDirectory.open(generation)) {
-        if (DirectoryReader.indexExists(directory)
-            && Checkpoint.find(SegmentInfos.readLatestCommit(directory).getUserData())
-                .isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private ChildProcess run(Path index, Path statements, int batch) throws IOException {
-    return new ChildProcess(
-        temporary.resolve("output.txt"),
-        BulkIndex.class,
-        "--index",
-        index.toString(),
-        "--vocabulary",
-        "../corpus/vocabulary",
-        "--delete-missing",
-        "--batch",
-        Integer.toString(batch),
-        statements.toString());
-  }
-
-  private static Path current(Path index) throws IOException {
-    return new Generations(index).current().orElseThrow();
-  }
-
-  /** Some of the statements; in each edition some others, and some with another text. */
-  private void write(Path file, int edition) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < STATEMENTS; i++) {
-      if (random.nextInt(5) > 0 || edition == 0) {
-        Random words = random.nextInt(3) == 0 ? random : new Random(i);
-        lines.append(record("s" + i, words));
-      }
-    }
-    Files.writeString(file, lines.toString());
-  }
-
-  private String record(String id) {
-    return record(id, random);
   }
 
   private static String record(String id, Random words) {
@@ -190,5 +104,126 @@ class KilledRunTest {
         + "\",\"text\":\""
         + text.toString().strip()
         + "\"}\n";
+  }
+
+  /** Runs one after the other, in a folder of their own. */
+  private record Runs(Path folder, Random random) {
+
+    static Runs in(Path folder, long seed) throws IOException {
+      return new Runs(Files.createDirectory(folder), new Random(seed));
+    }
+
+    Path index() {
+      return folder.resolve("index");
+    }
+
+    Path statements() {
+      return folder.resolve("statements.jsonl");
+    }
+
+    /**
+     * Kills so many, then lets one end, and compares with a run that nothing interrupts.
+     *
+     * @return how many of the killed ones left a checkpoint
+     */
+    int kill(int kills) throws Exception {
+      write(0);
+      long whole = nanosecondsOfARun();
+      int killed = 0;
+      int goingOn = 0;
+      int edition = 0;
+      while (killed < kills) {
+        write(edition++);
+        boolean done = false;
+        while (!done && killed < kills) {
+          try (ChildProcess child = start(index())) {
+            // At any moment from taking hold of the index to the end, however fast the machine is.
+            TimeUnit.NANOSECONDS.sleep(random.nextLong(whole));
+            if (child.kill()) {
+              killed++;
+              goingOn += hasCheckpoint() ? 1 : 0;
+            } else {
+              assertThat(child.await()).as(child.output()).isZero();
+              done = true;
+            }
+          }
+        }
+      }
+      try (ChildProcess last = run(index(), 7)) {
+        assertThat(last.await()).as(last.output()).isZero();
+      }
+      Path fresh = folder.resolve("fresh");
+      try (ChildProcess uninterrupted = run(fresh, 10_000)) {
+        assertThat(uninterrupted.await()).as(uninterrupted.output()).isZero();
+      }
+      assertThat(IndexPicture.of(current(index())))
+          .as("seed %s", SEED)
+          .hasSizeGreaterThan(STATEMENTS / 2)
+          .isEqualTo(IndexPicture.of(current(fresh)));
+      assertThat(new Generations(index()).list()).hasSize(1);
+      return goingOn;
+    }
+
+    /** Of a run that nothing interrupts, from taking hold of the index on. */
+    private long nanosecondsOfARun() throws Exception {
+      try (ChildProcess child = start(folder.resolve("timed"))) {
+        long start = System.nanoTime();
+        assertThat(child.await()).as(child.output()).isZero();
+        return System.nanoTime() - start;
+      }
+    }
+
+    /** A run that has taken hold of the index just now. */
+    private ChildProcess start(Path index) throws Exception {
+      Path lock = index.resolve("write.lock");
+      Files.deleteIfExists(lock); // the file stays, but nobody holds it
+      ChildProcess child = run(index, 7);
+      child.awaitFile(lock);
+      return child;
+    }
+
+    ChildProcess run(Path index, int batch) throws IOException {
+      return new ChildProcess(
+          folder.resolve("output.txt"),
+          BulkIndex.class,
+          "--index",
+          index.toString(),
+          "--vocabulary",
+          "../corpus/vocabulary",
+          "--delete-missing",
+          "--batch",
+          Integer.toString(batch),
+          statements().toString());
+    }
+
+    /** Whether any generation has statements of a run that did not end. */
+    private boolean hasCheckpoint() throws IOException {
+      for (Path generation : new Generations(index()).list()) {
+        try (Directory directory = FSDirectory.open(generation)) {
+          if (DirectoryReader.indexExists(directory)
+              && Checkpoint.find(SegmentInfos.readLatestCommit(directory).getUserData())
+                  .isPresent()) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static Path current(Path index) throws IOException {
+      return new Generations(index).current().orElseThrow();
+    }
+
+    /** Some of the statements; in each edition some others, and some with another text. */
+    private void write(int edition) throws IOException {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < STATEMENTS; i++) {
+        if (random.nextInt(5) > 0 || edition == 0) {
+          Random words = random.nextInt(3) == 0 ? random : new Random(i);
+          lines.append(record("s" + i, words));
+        }
+      }
+      Files.writeString(statements(), lines.toString());
+    }
   }
 }
