@@ -189,7 +189,7 @@ class BenchPage {
         all.then("  every facet opened", openFacets, ".facet[open] .show-all[aria-expanded=true]"),
         found.then(
             "  five pages more",
-            more.formatted("article", "#more", "article"),
+            String.format(Locale.ROOT, more, "article", "#more", "article"),
             "article:nth-of-type(60)"),
         found.then("  typing in the search box", typing, "#suggestions:not([hidden]) li"),
         found.then("  a text opened beside", opening, "#reader .text p"),
@@ -204,7 +204,7 @@ class BenchPage {
         concordance,
         concordance.then(
             "  five pages more",
-            more.formatted(".line-row", "#more-lines", ".line-row"),
+            String.format(Locale.ROOT, more, ".line-row", "#more-lines", ".line-row"),
             ".line-row"),
         new View(
             "concordance in sentences",

@@ -167,15 +167,13 @@ class ReadingInChromiumTest {
   @Test
   void aTextRunsAsItsLettersDo() {
     browser.open(server.address("/?lang=en"), 1440, 1000);
-    String kazakh = "استانا پروتسەسىنىڭ كەزدەسۋى";
     assertThat(
             browser.values(
                 """
                 import('/language.js').then(({ writtenIn }) => [
-                  writtenIn('kk', '%s (Astana)').dir, writtenIn('kk', 'Астана процесі').dir, writtenIn('ar', 'UN OCHA').dir,
+                  writtenIn('kk', 'استانا پروتسەسىنىڭ كەزدەسۋى (Astana)').dir, writtenIn('kk', 'Астана процесі').dir, writtenIn('ar', 'UN OCHA').dir,
                   writtenIn('ar', '2254').dir, writtenIn(undefined).dir, writtenIn('en').dir])
-                """
-                    .formatted(kazakh)))
+                """))
         .containsExactly("rtl", "ltr", "ltr", "rtl", "rtl", "ltr");
   }
 }
