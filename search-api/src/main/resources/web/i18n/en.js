@@ -71,7 +71,7 @@ export default {
   editorial: 'This is an editorial summary written from published facts, not an official text. The official texts are with their sources.', provenance: 'Origin',
   facts: 'Facts and their places', factsHint: 'Point at a fact and its place lights up; point at a place and its fact does.', noFacts: 'No facts were extracted from this text.',
   places: plural('en', { one: '# place', other: '# places' }),
-  asserted: 'Without a place in the text', assertedWhy: 'Stated by the editor or taken from the record (its date, kind and source), so the text has no place to show.',
+  asserted: 'Without a place in the text', assertedWhy: 'Stated by the editor or taken from the record (its date, kind, source and language), so the text has no place to show.',
   inferred: 'inferred', inferredWhy: 'Inferred from the context: the place does not say it in so many words.',
   corrected: 'corrected', correctedBy: (author, reason) => `Corrected by ${author}: ${reason}`, takenAway: 'Removed or replaced',
   confidence: { clear: 'clear', likely: 'likely', unsure: 'unsure' }, confidenceNumber: (number) => `confidence ${number}`,
