@@ -11,8 +11,8 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>vowel signs are removed, tatweel and invisible characters too
- *   <li>أ إ آ ٱ are written ا, ؤ is written و, ئ is written ي; a final ء after ا is dropped in
- *       words of five letters or more (وزراء, وزرا)
+ *   <li>أ إ آ ٱ are written ا, ؤ is written و, ئ is written ي; a final ء stays, because without it
+ *       علماء, إنهاء, بدلاء would be علما, إنها, بدلا
  *   <li>ى is written ي (final in the Egyptian press, anywhere in scanned texts), ة is written ه
  *   <li>Persian ی ک ہ ھ ە ۀ and the loan letters پ چ ژ ڤ گ are written with their Arabic neighbours
  *   <li>Arabic-Indic and Persian digits are written 0-9, the Arabic decimal and thousands signs .
@@ -24,8 +24,6 @@ import java.util.Locale;
  * before.
  */
 public final class Orthography {
-
-  private static final int SHORTEST_WITH_SILENT_HAMZA = 5;
 
   private Orthography() {}
 
@@ -69,12 +67,6 @@ public final class Orthography {
     }
     if (foreignMarks) {
       return withoutDiacritics(out.toString());
-    }
-    int last = out.length() - 1;
-    if (last >= SHORTEST_WITH_SILENT_HAMZA - 1
-        && out.charAt(last) == Letters.HAMZA
-        && out.charAt(last - 1) == Letters.ALEF) {
-      out.setLength(last);
     }
     return out.toString();
   }

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Links broken plurals to their singulars.
@@ -33,21 +35,32 @@ final class BrokenPlurals {
   private static final int BESIDE = 3;
   private static final double SOUND = 5;
   private static final double UNUSUAL = -2;
+  private static final double COLOUR = 6;
   private static final double UNSEEN = 0.02;
   private static final double DOUBTFUL = 0.15;
   private static final int SAME_PAGE = 30;
-  private static final double SURE_ENOUGH = -4.2;
+  private static final double SURE_ENOUGH = -1;
+
+  /** Enough for a word whose shape only plurals have: there is no other reading to lose. */
+  private static final double ENOUGH_FOR_A_PLURAL_SHAPE = -4.2;
+
+  /** أفعال, أفعلة, فعالل, فعاليل and their like with ة; a weak letter may stand for a consonant. */
+  private static final Pattern PLURAL_SHAPE = Pattern.compile("أ..ا.|أ...ة|..ا..ة?|..ا.ي.");
 
   private final Map<String, List<Noun>> singularsByConsonants = new HashMap<>();
   private final Map<String, Map<String, Double>> templatePairs = new HashMap<>();
   private final List<Noun> plurals = new ArrayList<>();
   private final Set<String> commonWords;
+  private final Set<String> feminines = new HashSet<>();
   private final Map<Integer, Noun> nounAt = new HashMap<>();
 
   BrokenPlurals(Collection<Noun> nouns, Set<String> commonWords) {
     this.commonWords = commonWords;
     for (Noun noun : nouns) {
       noun.places.keySet().forEach(place -> nounAt.put(place, noun));
+      if (noun.isAdjective() && noun.spelling.endsWith("اء")) {
+        feminines.add(noun.spelling);
+      }
       if (noun.isSingular() && !noun.hasTag("NS-F")) {
         for (String consonants : Skeleton.consonants(noun.spelling)) {
           singularsByConsonants.computeIfAbsent(consonants, c -> new ArrayList<>()).add(noun);
@@ -66,11 +79,32 @@ final class BrokenPlurals {
     for (Noun plural : plurals) {
       candidates(plural).stream()
           .map(singular -> new Link(plural, singular, score(plural, singular)))
-          .filter(link -> link.score >= SURE_ENOUGH)
+          .filter(link -> link.score >= enough(plural))
           .max(Comparator.comparingDouble(Link::score))
+          .map(this::masculine)
           .ifPresent(link -> links.put(plural.spelling, link));
     }
     return links;
+  }
+
+  /** Of مبرد and مبردة, both listed with مبارد, the first, unless the other is common. */
+  private Link masculine(Link link) {
+    String feminine = link.singular.spelling;
+    if (!feminine.matches("م...ة") || commonWords.contains(link.singular.normalized)) {
+      return link;
+    }
+    String masculine = feminine.substring(0, feminine.length() - 1);
+    return candidates(link.plural).stream()
+        .filter(noun -> noun.spelling.equals(masculine) && noun.isSubstantive())
+        .findFirst()
+        .map(noun -> new Link(link.plural, noun, link.score))
+        .orElse(link);
+  }
+
+  private static double enough(Noun plural) {
+    return !plural.isSingular() && PLURAL_SHAPE.matcher(plural.spelling).matches()
+        ? ENOUGH_FOR_A_PLURAL_SHAPE
+        : SURE_ENOUGH;
   }
 
   private void learn() {
@@ -137,6 +171,7 @@ final class BrokenPlurals {
         + common
         + kind
         + sound
+        + colour(plural, singular)
         + unusual;
   }
 
@@ -188,11 +223,22 @@ final class BrokenPlurals {
     return Math.max(1, best);
   }
 
+  /** خضر, خرس are of أخضر, أخرس, whose feminine is خضراء, خرساء. */
+  private double colour(Noun plural, Noun singular) {
+    boolean colour =
+        plainTemplate(plural).equals("123")
+            && singular.isAdjective()
+            && singular.spelling.equals("أ" + plural.spelling)
+            && feminines.contains(plural.spelling + "اء");
+    return colour ? COLOUR : 0;
+  }
+
   /** أفعال is not of words in ة, and فعل is rather of فعلة than of فعالة. */
   private static boolean isUnusual(String plural, String singular) {
     return switch (plural) {
       case "أ12ا3" -> singular.endsWith("ة");
       case "123" -> singular.equals("12ا3ة");
+      case "1وا23" -> !singular.matches("1[او]23ة?");
       default -> false;
     };
   }

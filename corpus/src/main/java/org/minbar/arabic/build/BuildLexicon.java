@@ -1,5 +1,7 @@
 package org.minbar.arabic.build;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,9 +38,13 @@ public final class BuildLexicon {
   private static final int UNCOMMON_ADJECTIVE = 2;
   private static final int PARTICLE_COST = -2;
   private static final int RATHER_ANOTHER = 2;
+  private static final int RATHER_WITH_PRONOUN = 4;
 
   /** Nouns spelled like a common one with the article: ألسنة, السنة. */
   private static final int LIKE_ARTICLE = 2;
+
+  /** فَعَلة, the plural of فاعل: طلبة, قتلة. */
+  private static final Pattern PERSONS = Pattern.compile("[^اأإآوىء]{3}ة");
 
   /** تفعل and تفاعل are verbal nouns, and the imperfect of فعل and فاعل. */
   private static final Pattern MASDAR_LIKE_VERB = Pattern.compile("ت.ا?..");
@@ -96,6 +102,7 @@ public final class BuildLexicon {
             plurals.links().values(),
             normalized(WordLists.plurals()),
             dictionary.commonWords(),
+            commonVerbs.stream().map(Orthography::normalize).collect(toSet()),
             WordLists.wordsThatAreNoPlurals());
     WordLists.rareNouns().forEach(dictionary::removeNoun);
     Set<String> commonWords = dictionary.commonWords();
@@ -104,7 +111,9 @@ public final class BuildLexicon {
     dictionary.nouns().forEach(noun -> bySpelling.put(noun.spelling, noun));
     for (Noun noun : dictionary.nouns()) {
       Noun feminine = bySpelling.get(noun.spelling + "ة");
-      boolean ratherAnother = isRatherAnother(noun, commonWords, listed);
+      boolean ratherWithPronoun =
+          isRatherWithPronoun(noun, commonWords) && !listed.contains(noun.normalized);
+      boolean ratherAnother = ratherWithPronoun || isRatherAnother(noun, commonWords, listed);
       boolean common = !ratherAnother && isCommon(noun, commonWords, lemmas);
       boolean another =
           feminine != null
@@ -114,7 +123,9 @@ public final class BuildLexicon {
           noun.normalized.matches("ال...*")
               && commonWords.contains(noun.normalized.substring(2))
               && !listed.contains(noun.normalized);
-      int more = (ratherAnother ? RATHER_ANOTHER : 0) + (likeArticle ? LIKE_ARTICLE : 0);
+      int more =
+          (ratherWithPronoun ? RATHER_WITH_PRONOUN : ratherAnother ? RATHER_ANOTHER : 0)
+              + (likeArticle ? LIKE_ARTICLE : 0);
       addNoun(noun, common, another, more);
     }
     addParticles();
@@ -141,6 +152,7 @@ public final class BuildLexicon {
     int cost =
         VERB_COST
             + (commonVerbs.contains(verb.lemma()) ? 0 : UNCOMMON_VERB)
+            + (form.startsWith("وو") ? UNCOMMON_VERB : 0) // ووصل: و + وصل, not the passive of واصل
             + VerbTag.cost(verb.tag());
     boolean imperfect = VerbTag.isImperfect(verb.tag());
     Slot slot =
@@ -175,6 +187,14 @@ public final class BuildLexicon {
             && commonWords.contains(word.substring(1))
             && !commonWords.contains("ال" + word))
         || (MASDAR_LIKE_VERB.matcher(word).matches() && forms.isCommonImperfect(word));
+  }
+
+  /** رفضة are who refuse, but رفضه is nearly always his refusal. */
+  private static boolean isRatherWithPronoun(Noun noun, Set<String> commonWords) {
+    String word = noun.normalized;
+    return !noun.isSingular()
+        && PERSONS.matcher(noun.spelling).matches()
+        && commonWords.contains(word.substring(0, word.length() - 1));
   }
 
   private void addNoun(Noun noun, boolean common, boolean feminineIsAnotherWord, int more) {

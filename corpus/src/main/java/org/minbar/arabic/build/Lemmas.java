@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * plural is the key of its singular. A citation form that can be read both ways, as a plural and as
  * another word, has one key nevertheless, the same wherever it is met (كتب, books, and كتب, he
  * wrote): a verb follows the noun it is spelled like, and between nouns the plural is preferred
- * unless the singular reading is established.
+ * unless the singular reading is established or a common verb is spelled so.
  */
 final class Lemmas {
 
@@ -35,6 +35,8 @@ final class Lemmas {
    *
    * @param preferred plural to singular, both normalised, whatever else is found
    * @param commonWords normalised
+   * @param commonVerbs citation forms, normalised: what is spelled like one is rather the verb
+   *     (شمل)
    * @param kept normalised words that are never taken for a plural
    */
   Lemmas(
@@ -42,6 +44,7 @@ final class Lemmas {
       Collection<BrokenPlurals.Link> links,
       Map<String, String> preferred,
       Set<String> commonWords,
+      Set<String> commonVerbs,
       Set<String> kept) {
 
     Map<String, List<Noun>> singulars = new HashMap<>();
@@ -63,7 +66,9 @@ final class Lemmas {
           commonWords.contains(plural) && !commonWords.contains(link.singular().normalized);
       boolean established = commoner || withOwnPlural.contains(plural);
       List<Noun> others = singulars.getOrDefault(plural, List.of());
-      if (!kept.contains(plural) && prefersPlural(link, others, established)) {
+      boolean verb =
+          commonVerbs.contains(plural) && !ALWAYS_PLURAL.matcher(link.plural().spelling).matches();
+      if (!kept.contains(plural) && !verb && prefersPlural(link, others, established)) {
         singularOf.put(plural, link.singular().normalized);
       }
     });

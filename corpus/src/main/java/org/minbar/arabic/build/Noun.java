@@ -63,7 +63,8 @@ final class Noun {
 
   /** Whether the entry at this place is one of a plural. */
   boolean isPluralAt(int place) {
-    return PLURAL_CLASSES.contains(places.getOrDefault(place, ""));
+    return PLURAL_CLASSES.contains(places.getOrDefault(place, ""))
+        && !PLACE.matcher(spelling).matches();
   }
 
   boolean isPlural() {

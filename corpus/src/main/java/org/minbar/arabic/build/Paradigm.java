@@ -30,6 +30,9 @@ final class Paradigm {
   private static final int RARE = 5;
   private static final int HARDLY = 7;
 
+  /** وزرا for وزراء, but never ما for ماء. */
+  private static final int SHORTEST_WITHOUT_HAMZA = 4;
+
   /** Written in three ways: مسؤول, مسئول, مسءول. */
   private static final String HAMZA_BEFORE_WAW = "ؤو";
 
@@ -72,6 +75,9 @@ final class Paradigm {
       }
       case 'ء' -> {
         paradigm.hamza(stem);
+        if (stem.length() >= SHORTEST_WITHOUT_HAMZA && stem.endsWith("ا")) {
+          paradigm.free(stem, RARE); // as some write it; rather an accusative where it can be one
+        }
         if (stem.endsWith("ا") && !plural) {
           paradigm.dual(stem + "و", DUAL);
           paradigm.both(stem + "وات", COMMON);

@@ -45,7 +45,19 @@ final class RelativeDates {
 
   private static final Map<String, Integer> WEEKDAYS =
       Map.of(
-          "الاثنين", 1, "الثلاثا", 2, "الاربعا", 3, "الخميس", 4, "الجمعه", 5, "السبت", 6, "الاحد",
+          "الاثنين",
+          1,
+          "الثلاثاء",
+          2,
+          "الاربعاء",
+          3,
+          "الخميس",
+          4,
+          "الجمعه",
+          5,
+          "السبت",
+          6,
+          "الاحد",
           7);
   private static final WordTest NEXT =
       WordTest.oneOf("مقبل", "مقبله", "قادم", "قادمه", "تالي", "اتي");

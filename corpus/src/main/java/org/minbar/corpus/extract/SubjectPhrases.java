@@ -69,9 +69,6 @@ final class SubjectPhrases {
           "كلا",
           "قد",
           "الجانبان",
-          "الثلاثا",
-          "الاربعا",
-          "مسا",
           "بها",
           "به");
   private static final Set<String> STOPS =
