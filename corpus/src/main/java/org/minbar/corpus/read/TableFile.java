@@ -10,7 +10,8 @@ import org.minbar.corpus.read.ReadOutcome.Rejected;
 
 /**
  * Reads a table, each row a record whose keys are the names of the columns. A row without id is
- * named by the file and its number, {@code talks.csv#2}.
+ * named by the file and its number, {@code talks.csv#2}; in another sheet than the first by that
+ * too, {@code talks.xlsx#May!2}.
  */
 final class TableFile implements RecordStream {
   private final TableRows rows;
@@ -48,11 +49,12 @@ final class TableFile implements RecordStream {
 
   private ReadOutcome outcome(TableRows.Row row) {
     Map<String, Object> values = map.applyToRow(row.cells());
-    values.putIfAbsent("id", file.relative() + "#" + row.number());
+    boolean named = values.putIfAbsent("id", file.relative() + "#" + row.name()) != null;
     try {
       return new Accepted(
           new StatementRecord(new Fields(values, key -> row.number()), limits).statement(),
-          Origin.of(file.name(), row.number()));
+          Origin.of(file.name(), row.number()),
+          !named);
     } catch (BadRecordException e) {
       return e.in(file.name());
     }

@@ -71,7 +71,10 @@ final class TextFile implements RecordStream {
       boolean fenced = content.lines().findFirst().filter(TextFile::isFence).isPresent();
       Fields fields = fenced ? withFrontMatter(content) : plain(content);
       return Optional.of(
-          new Accepted(new StatementRecord(fields, limits).statement(), Origin.of(path)));
+          new Accepted(
+              new StatementRecord(fields, limits).statement(),
+              Origin.of(path),
+              name.equals(fields.values().get("id"))));
     } catch (BadRecordException e) {
       return Optional.of(e.in(path));
     } catch (IOException e) {
