@@ -78,7 +78,7 @@ final class TikaText {
         first(metadata, TikaCoreProperties.CREATED, TikaCoreProperties.MODIFIED),
         type.startsWith("message/")
             ? Optional.empty()
-            : Optional.ofNullable(metadata.get(TikaCoreProperties.PUBLISHER)),
+            : first(metadata, TikaCoreProperties.PUBLISHER).map(Paragraphs::oneLine),
         Optional.empty(),
         body);
   }
@@ -91,6 +91,7 @@ final class TikaText {
     pdf.setExtractAcroFormContent(false);
     pdf.setCatchIntermediateIOExceptions(false);
     OfficeParserConfig office = new OfficeParserConfig();
+    office.setIncludeHeadersAndFooters(false); // they would stand where a headline is looked for
     office.setUseSAXDocxExtractor(true); // the other way holds all of a document in memory
     ParseContext context = new ParseContext();
     context.set(PDFParserConfig.class, pdf);

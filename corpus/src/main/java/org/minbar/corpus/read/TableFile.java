@@ -18,6 +18,7 @@ final class TableFile implements RecordStream {
   private final Found.CorpusFile file;
   private final ReadLimits limits;
   private final FieldMap map;
+  private int line = 1;
   private boolean broken;
 
   TableFile(TableRows rows, Found.CorpusFile file, ReadLimits limits, FieldMap map) {
@@ -34,6 +35,7 @@ final class TableFile implements RecordStream {
     }
     try {
       Optional<TableRows.Row> row = rows.next();
+      line = row.map(TableRows.Row::number).orElse(line);
       return row.isPresent() ? Optional.of(outcome(row.get())) : Optional.empty();
     } catch (DocumentException e) {
       return broken(DocumentFile.code(e.reason()), String.valueOf(e.getMessage()));
@@ -62,6 +64,6 @@ final class TableFile implements RecordStream {
 
   private Optional<ReadOutcome> broken(ReadCode code, String message) {
     broken = true;
-    return Optional.of(new Rejected(code, Origin.of(file.name()), message));
+    return Optional.of(new Rejected(code, Origin.of(file.name(), line + 1), message));
   }
 }

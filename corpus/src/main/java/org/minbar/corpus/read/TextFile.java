@@ -67,7 +67,7 @@ final class TextFile implements RecordStream {
             1,
             "the file is longer than " + limits.recordBytes() + " bytes; split it");
       }
-      String content = decode(bytes).replace("\r\n", "\n");
+      String content = decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
       boolean fenced = content.lines().findFirst().filter(TextFile::isFence).isPresent();
       Fields fields = fenced ? withFrontMatter(content) : plain(content);
       return Optional.of(

@@ -144,7 +144,8 @@ class TableFileTest {
     Files.writeString(folder.resolve("f.md"), "نص");
 
     assertThat(told(FieldMap.NONE, ""))
-        .containsExactly("too-long", "bad-document", "bad-document", "bad-encoding", "accepted f");
+        .containsExactly(
+            "too-long 2", "bad-document 2", "bad-document", "bad-encoding", "accepted f");
   }
 
   @Test
