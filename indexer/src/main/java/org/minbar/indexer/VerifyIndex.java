@@ -85,7 +85,12 @@ public final class VerifyIndex implements Callable<Integer> {
     try {
       Optional<Path> generation = new Generations(index).current();
       if (generation.isEmpty() || !Files.isDirectory(generation.get())) {
-        out.println("verify-index: [no-index] there is no index at " + index);
+        out.println(
+            "verify-index: [no-index] there is no index at "
+                + index
+                + (new Generations(index).list().isEmpty()
+                    ? ""
+                    : ", but the beginning of one: run the same again and it goes on"));
         return UNUSABLE;
       }
       try (Directory directory = FSDirectory.open(generation.get())) {
