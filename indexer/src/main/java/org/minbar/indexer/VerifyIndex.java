@@ -110,6 +110,10 @@ public final class VerifyIndex implements Callable<Integer> {
 
   private int check(Directory directory, Path generation) throws IOException {
     line("index", index + ", " + generation.getFileName());
+    if (!DirectoryReader.indexExists(directory)) {
+      out.println("[lucene] the folder holds no files of an index");
+      return unsound();
+    }
     Optional<String> damage = damage(directory);
     if (damage.isPresent()) {
       out.println("[lucene] the files are damaged:");
