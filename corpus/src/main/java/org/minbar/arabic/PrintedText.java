@@ -1,5 +1,9 @@
 package org.minbar.arabic;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Gives text that was read off printed pages the letters and the order in which it is written.
  *
@@ -10,7 +14,31 @@ package org.minbar.arabic;
  */
 public final class PrintedText {
 
+  private static final Pattern ARABIC_RUN =
+      Pattern.compile("\\p{IsArabic}(?:[^\\p{L}\\n]*[\\p{IsArabic}\\p{M}])*");
+
   private PrintedText() {}
+
+  /**
+   * A line as it is written, from what is seen of it.
+   *
+   * @param seen letters, each with its signs, and blanks, from the left
+   */
+  public static String line(List<String> seen) {
+    StringBuilder fromTheLeft = new StringBuilder();
+    int balance = 0;
+    for (String part : seen) {
+      // Turned with the line, the parts come out as they were.
+      fromTheLeft.append(new StringBuilder(part).reverse());
+      int first = part.codePointAt(0);
+      balance += Letters.isArabic(first) ? 1 : Character.isLetter(first) ? -1 : 0;
+    }
+    return balance >= 0
+        ? VisualOrder.turn(fromTheLeft.toString())
+        : ARABIC_RUN
+            .matcher(fromTheLeft)
+            .replaceAll(run -> Matcher.quoteReplacement(VisualOrder.turn(run.group())));
+  }
 
   /**
    * The text as it is written.
@@ -19,7 +47,7 @@ public final class PrintedText {
    */
   public static String repair(String text) {
     Morphology morphology = Morphology.bundled();
-    String logical = new VisualOrder(morphology).undo(text);
+    String logical = VisualOrder.faceBrackets(new VisualOrder(morphology).undo(text));
     String letters = PresentationForms.fold(logical);
     String ordered = new LamAlef(morphology).order(letters);
     return new SplitWords(morphology).join(ordered);

@@ -49,6 +49,11 @@ final class SplitWords {
   /** Or one in so many words of a short text. */
   private static final int WORDS_A_PLACE = 12;
 
+  /** Letters that are no word by themselves, but begin one with the lam of a ligature after it. */
+  private static final Set<String> NO_WORDS = Set.of("ا", "إ");
+
+  private static final String LAM = "ل";
+
   private final Morphology morphology;
 
   SplitWords(Morphology morphology) {
@@ -116,9 +121,12 @@ final class SplitWords {
     return joined.toString();
   }
 
-  /** Whether the second part is no word, and both together are one. */
+  /** Whether one of the parts is no word, and both together are one. */
   private boolean isSplit(MatchResult pair) {
     String second = pair.group(2);
+    if (NO_WORDS.contains(pair.group(1))) {
+      return second.startsWith(LAM) && morphology.knows(pair.group(1) + second);
+    }
     boolean end = ENDS.indexOf(second.charAt(0)) >= 0;
     return NO_BEGINNING.indexOf(second.charAt(0)) >= 0
         && (!end || Orthography.surface(second).length() == 1)

@@ -38,6 +38,10 @@ final class VisualOrder {
               + "|[\\p{L}&&[^\\p{IsArabic}]][^\\p{IsArabic}\\n]*[[\\p{L}\\p{Nd}]&&[^\\p{IsArabic}]]"
               + "|[\\p{L}&&[^\\p{IsArabic}]]");
 
+  private static final Pattern AWAY = Pattern.compile("(?<![^\\s])[)\\]}»›](?=\\p{IsArabic})");
+  private static final Pattern FACING = Pattern.compile("(?<![^\\s])[(\\[{«‹](?=\\p{IsArabic})");
+  private static final Pattern ARABIC_LINE = Pattern.compile(".*\\p{IsArabic}.*");
+
   private static final Pattern SIGN_FIRST = Pattern.compile("(?<![\\p{L}\\p{M}])[\u064B-\u065F]");
 
   private final Morphology morphology;
@@ -98,6 +102,19 @@ final class VisualOrder {
 
   private static Evidence sum(Stream<Evidence> evidence) {
     return evidence.reduce(new Evidence(0, 0), Evidence::plus);
+  }
+
+  /**
+   * Brackets as they are written. Some programs say of a bracket in Arabic how it is written,
+   * others how it is seen: a text that opens with closing ones has those of the other kind.
+   */
+  static String faceBrackets(String text) {
+    long away = AWAY.matcher(text).results().count();
+    return away > 0 && away > FACING.matcher(text).results().count()
+        ? ARABIC_LINE
+            .matcher(text)
+            .replaceAll(line -> Matcher.quoteReplacement(mirrored(line.group())))
+        : text;
   }
 
   /** The line from its other end, but for what runs from left to right in either. */

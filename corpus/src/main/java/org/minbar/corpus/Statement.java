@@ -51,6 +51,11 @@ public record Statement(
     extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
   }
 
+  /** The same under another id. */
+  public Statement withId(String other) {
+    return new Statement(other, title, date, kind, language, sources, rounds, text, extra);
+  }
+
   /** The text of one field, the coordinate system of every {@link Evidence} in it. */
   public String field(Field field) {
     return switch (field) {

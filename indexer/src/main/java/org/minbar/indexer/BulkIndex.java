@@ -333,7 +333,8 @@ public final class BulkIndex implements Callable<Integer> {
       out.println("Stopped; run the same again and it goes on from here.");
       return STOPPED;
     }
-    out.println("The index " + index + " was left as it was.");
+    String why = refused ? "" : "No statement could be read. ";
+    out.println(why + "The index " + index + " was left as it was.");
     return refused ? REJECTED : UNUSABLE;
   }
 

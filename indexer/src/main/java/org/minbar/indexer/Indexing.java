@@ -95,10 +95,28 @@ final class Indexing {
    * @throws IOException if the index cannot be written
    */
   void run(CorpusReader reader, InputScope scope, Progress progress) throws IOException {
+    try (PlaceNames names = new PlaceNames(build.ledger(), build.replaced())) {
+      run(reader, scope, progress, names);
+    }
+    drain();
+    if (stopped) {
+      checkpoint();
+    }
+    progress(reader, progress);
+  }
+
+  private void run(CorpusReader reader, InputScope scope, Progress progress, PlaceNames names)
+      throws IOException {
     while (failure.get() == null && !stopped && reader.hasNext()) {
       switch (reader.next()) {
-        case Accepted accepted ->
-            take(accepted.statement(), InputScope.file(accepted.origin()), accepted.origin());
+        case Accepted accepted -> {
+          String file = InputScope.file(accepted.origin());
+          Statement statement = accepted.statement();
+          take(
+              accepted.isNamedByPlace() ? names.apart(statement, file) : statement,
+              file,
+              accepted.origin());
+        }
         case Rejected refused -> {
           scope.reject(refused.origin());
           reject(refused.code().id(), refused.origin(), refused.message());
@@ -111,11 +129,6 @@ final class Indexing {
       progress(reader, progress);
       stopped = options.stop().getAsBoolean();
     }
-    drain();
-    if (stopped) {
-      checkpoint();
-    }
-    progress(reader, progress);
   }
 
   private void progress(CorpusReader reader, Progress progress) {

@@ -80,6 +80,21 @@ final class Ledger implements Closeable {
     return old == IdLookup.NONE ? new Sight.New() : new Sight.Changed();
   }
 
+  /** Whether a statement of the same id came from another file, and says something else. */
+  boolean isOthers(Statement statement, String file) throws IOException {
+    Written earlier = written.get(statement.id());
+    int doc = earlier == null ? nowIds.find(statement.id()) : IdLookup.NONE;
+    if (earlier == null && doc == IdLookup.NONE) {
+      return false;
+    }
+    String origin =
+        earlier == null
+            ? nowIds.value(doc, IndexFields.ORIGIN).utf8ToString()
+            : InputScope.file(earlier.place());
+    BytesRef hash = earlier == null ? nowIds.value(doc, IndexFields.GIVEN_HASH) : earlier.hash();
+    return !origin.equals(file) && !hash.equals(GivenHash.of(statement));
+  }
+
   /** Whether the index has a statement of that id, or will have it with the next commit. */
   boolean holds(String id) throws IOException {
     return written.containsKey(id) || nowIds.find(id) != IdLookup.NONE;

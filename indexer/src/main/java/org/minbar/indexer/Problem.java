@@ -10,9 +10,14 @@ import org.minbar.corpus.read.Origin;
  */
 record Problem(String code, Origin origin, String message) {
 
-  /** {@code path:line [code] message}. */
+  /** {@code path:line [code] message}, fit for a terminal. */
   @Override
   public String toString() {
-    return origin + " [" + code + "] " + message;
+    return printable(origin + " [" + code + "] " + message);
+  }
+
+  /** Names of files and what they say may hold signs that a terminal takes for commands. */
+  static String printable(String text) {
+    return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?");
   }
 }

@@ -14,17 +14,22 @@ final class ProgressOnTerminal implements Progress {
 
   private static final long MEGABYTE = 1_000_000;
 
+  /**
+   * Fits on any terminal. Asked for no width, the bar would look one up through a library that
+   * takes Ctrl-C from the Java runtime, and the process would end on the spot.
+   */
+  private static final int WIDTH = 79;
+
   private final ProgressBar bar;
 
   ProgressOnTerminal(PrintStream out, long bytesTotal) {
     DecimalFormat speed = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     this.bar =
         new ProgressBarBuilder()
-            .setTaskName("Indexing")
             .setInitialMax(bytesTotal)
             .setUnit(" MB", MEGABYTE)
             .setStyle(ProgressBarStyle.ASCII)
-            .setConsumer(new ConsoleProgressBarConsumer(out))
+            .setConsumer(new ConsoleProgressBarConsumer(out, WIDTH))
             .showSpeed(speed)
             .build();
   }
@@ -32,8 +37,9 @@ final class ProgressOnTerminal implements Progress {
   @Override
   public void at(long bytesRead, long statements, long rejected) {
     bar.stepTo(bytesRead);
-    String refused = rejected == 0 ? "" : String.format(Locale.ROOT, ", %,d rejected", rejected);
-    bar.setExtraMessage(String.format(Locale.ROOT, " %,d statements%s", statements, refused));
+    // Where the line is too long its end is cut off.
+    String refused = rejected == 0 ? "" : String.format(Locale.ROOT, " %,d rejected,", rejected);
+    bar.setExtraMessage(String.format(Locale.ROOT, "%s %,d statements", refused, statements));
   }
 
   @Override

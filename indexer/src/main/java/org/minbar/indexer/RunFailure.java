@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.minbar.index.IndexMismatchException;
@@ -63,9 +64,12 @@ record RunFailure(String code, String message) {
     return String.valueOf(thrown.getMessage());
   }
 
-  /** {@code [code] message}. */
+  /** {@code [code] message}, of one line or more, fit for a terminal. */
   @Override
   public String toString() {
-    return "[" + code + "] " + message;
+    return "["
+        + code
+        + "] "
+        + message.lines().map(Problem::printable).collect(Collectors.joining("\n"));
   }
 }

@@ -85,7 +85,12 @@ public final class VerifyIndex implements Callable<Integer> {
     try {
       Optional<Path> generation = new Generations(index).current();
       if (generation.isEmpty() || !Files.isDirectory(generation.get())) {
-        out.println("verify-index: [no-index] there is no index at " + index);
+        out.println(
+            "verify-index: [no-index] there is no index at "
+                + index
+                + (new Generations(index).list().isEmpty()
+                    ? ""
+                    : ", but the beginning of one: run the same again and it goes on"));
         return UNUSABLE;
       }
       try (Directory directory = FSDirectory.open(generation.get())) {
@@ -105,6 +110,10 @@ public final class VerifyIndex implements Callable<Integer> {
 
   private int check(Directory directory, Path generation) throws IOException {
     line("index", index + ", " + generation.getFileName());
+    if (!DirectoryReader.indexExists(directory)) {
+      out.println("[lucene] the folder holds no files of an index");
+      return unsound();
+    }
     Optional<String> damage = damage(directory);
     if (damage.isPresent()) {
       out.println("[lucene] the files are damaged:");

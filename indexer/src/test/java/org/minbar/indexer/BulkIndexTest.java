@@ -63,6 +63,19 @@ class BulkIndexTest {
   }
 
   @Test
+  void nothingOfAFileOrItsNameReachesTheTerminalAsACommand() throws IOException {
+    Path folder = Files.createDirectories(temporary.resolve("hostile"));
+    Files.writeString(folder.resolve("a\u001b[31m\n.md"), "نص");
+    Files.writeString(
+        folder.resolve("b.jsonl"), "{\"text\":\"نص\",\"date\":\"\\u001b[2J\\u202e\"}\n");
+    assertThat(run(folder.toString())).isEqualTo(2);
+    assertThat(output()).contains("a?[31m?.md").contains("\"?[2J?\"");
+    assertThat(output().replace("\n", "").codePoints().noneMatch(Character::isISOControl)).isTrue();
+    assertThat(run(folder + "/\u001b[31mnone")).isEqualTo(2);
+    assertThat(output()).contains("there is no").doesNotContain("\u001b");
+  }
+
+  @Test
   void aRunWithoutStatementsKeepsTheOldIndex() throws IOException {
     assertThat(run(file(GOOD).toString())).isZero();
     assertThat(run(file("").toString())).isEqualTo(2);

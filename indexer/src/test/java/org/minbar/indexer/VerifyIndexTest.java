@@ -137,7 +137,15 @@ class VerifyIndexTest {
   @Test
   void whatCannotBeCheckedIsTold() throws IOException {
     assertThat(verify()).isEqualTo(2);
-    assertThat(output()).contains("[no-index]");
+    assertThat(output()).contains("[no-index]").doesNotContain("beginning");
+    Path begun = Files.createDirectories(folder.resolve("generation-000001"));
+    assertThat(verify()).isEqualTo(2);
+    assertThat(output()).contains("[no-index]").contains("run the same again");
+    new Generations(folder).publish(begun);
+    assertThat(verify()).isEqualTo(1);
+    assertThat(output()).contains("no files of an index").contains("--rebuild");
+    Files.delete(folder.resolve(Generations.CURRENT));
+    Files.delete(begun);
     write();
     try (IndexBuild build = build(IndexBuild.Start.UPDATE)) {
       assertThat(build.isNewGeneration()).isFalse();

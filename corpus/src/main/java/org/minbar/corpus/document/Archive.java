@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.zip.CRC32;
@@ -99,7 +100,7 @@ public final class Archive {
         try {
           written = entry.isDirectory() ? written : Optional.of(write(archive, entry, folder));
         } catch (RefusedEntry e) {
-          refused.accept(entry.getName(), e);
+          refused.accept(name(entry), e);
         }
         entry = next(archive, written, refused);
       }
@@ -142,10 +143,35 @@ public final class Archive {
         : new TarArchiveInputStream(new GZIPInputStream(in));
   }
 
+  /**
+   * The name of an entry. A zip that does not say how its names are written has them in the
+   * encoding of the machine that packed it; what is in none that is known keeps its ASCII, and
+   * numbers in place of the rest, so that no two names become one.
+   */
+  private static String name(ArchiveEntry entry) {
+    if (!(entry instanceof ZipArchiveEntry zip)
+        || zip.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD
+        || zip.getGeneralPurposeBit().usesUTF8ForNames()
+        || zip.getRawName() == null) {
+      return entry.getName();
+    }
+    return Encoding.decode(zip.getRawName())
+        .orElseGet(() -> escaped(zip.getRawName()))
+        .replace('\\', '/');
+  }
+
+  private static String escaped(byte[] name) {
+    StringBuilder escaped = new StringBuilder();
+    for (byte b : name) {
+      escaped.append(b >= 0 ? Character.toString(b) : "%" + HexFormat.of().toHexDigits(b));
+    }
+    return escaped.toString();
+  }
+
   /** A file that was written; crc is of what was. */
   private record Written(ArchiveEntry entry, Path file, long crc) {
     String name() {
-      return entry.getName();
+      return Archive.name(entry);
     }
 
     /** Of a tar only the whole has a check sum. */
@@ -172,7 +198,7 @@ public final class Archive {
       throw new RefusedEntry(
           Reason.ENCRYPTED, "is closed by a password or packed in an unusual way; pack it again");
     }
-    Path file = inside(folder, entry.getName());
+    Path file = inside(folder, name(entry));
     try {
       Files.createDirectories(file.resolveSibling("."));
       CRC32 crc = new CRC32();

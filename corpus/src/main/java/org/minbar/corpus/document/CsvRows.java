@@ -77,7 +77,8 @@ public final class CsvRows implements TableRows {
         cells.put(names.get(i), cell);
       }
     }
-    return Optional.of(new Row((int) record.get().getRecordNumber(), cells));
+    int number = (int) record.get().getRecordNumber();
+    return Optional.of(new Row(number, Integer.toString(number), cells));
   }
 
   private Optional<CSVRecord> record() throws IOException, DocumentException {

@@ -123,7 +123,7 @@ public final class Encoding {
     double score = 0;
     int words = 0;
     for (String word : BETWEEN_WORDS.splitAsStream(text).toList()) {
-      if (!word.isEmpty() && isArabic(word.charAt(0))) {
+      if (word.chars().anyMatch(Encoding::isArabic)) {
         words++;
         score += isWord(word) ? word.startsWith(ALEF_LAM) ? 2 : 1 : 0;
       }

@@ -49,11 +49,13 @@ final class SheetRows implements TableRows {
     try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       XSSFReader reader = new XSSFReader(file);
       ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(file);
-      Iterator<InputStream> sheets = reader.getSheetsData();
+      XSSFReader.SheetIterator sheets = reader.getSheetIterator();
       Sheet sheet = new Sheet(rows, characters);
       while (sheets.hasNext()) {
         sheet.names.clear();
         try (InputStream in = sheets.next()) {
+          sheet.prefix = sheet.isFirst ? "" : sheets.getSheetName() + "!";
+          sheet.isFirst = false;
           XMLReader xml = XMLHelper.newXMLReader();
           xml.setContentHandler(
               new XSSFSheetXMLHandler(
@@ -92,6 +94,8 @@ final class SheetRows implements TableRows {
     private final List<Row> rows;
     private final Map<Integer, String> names = new TreeMap<>();
     private final Map<Integer, String> cells = new TreeMap<>();
+    private boolean isFirst = true;
+    private String prefix = "";
     private long left;
     private int cellsLeft = MOST_CELLS;
 
@@ -128,21 +132,28 @@ final class SheetRows implements TableRows {
             row.put(names.get(column), value);
           }
         });
-        rows.add(new Row(number + 1, row));
+        rows.add(new Row(number + 1, prefix + (number + 1), row));
       }
     }
   }
 
-  /** A day as 2019-02-14, however the sheet shows it. */
+  /** A day as 2019-02-14, and a whole number with all its digits, however the sheet shows it. */
   private static final class IsoDates extends DataFormatter {
+    /** Whole numbers below are exact in a sheet. */
+    private static final double EXACT = 1L << 53;
+
     IsoDates() {
       super(Locale.ROOT);
     }
 
     @Override
     public String formatRawCellContents(double value, int index, @Nullable String format) {
-      return DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)
-          ? DateUtil.getLocalDateTime(value).toLocalDate().toString()
+      if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)) {
+        return DateUtil.getLocalDateTime(value).toLocalDate().toString();
+      }
+      // Without a format of its own a long number, such as an id, would be shown rounded.
+      return "General".equals(format) && value == Math.rint(value) && Math.abs(value) < EXACT
+          ? Long.toString((long) value)
           : super.formatRawCellContents(value, index, format);
     }
   }

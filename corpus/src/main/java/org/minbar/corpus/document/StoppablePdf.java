@@ -22,6 +22,11 @@ import org.apache.tika.parser.pdf.PDFParser;
 final class StoppablePdf extends PDFParser {
   private static final long serialVersionUID = 1L;
 
+  /** A document that is closed by no password. */
+  static PDDocument load(byte[] bytes) throws IOException {
+    return Loader.loadPDF(new Bytes(bytes));
+  }
+
   @Override
   protected PDDocument getPDDocument(
       InputStream in,

@@ -12,9 +12,10 @@ public interface TableRows extends Closeable {
    * A row.
    *
    * @param number the first row below the names of the columns is 2, as spreadsheets show it
+   * @param name its number, with the name of its sheet if that is not the first
    * @param cells what stands under each name; empty cells are left out
    */
-  record Row(int number, Map<String, Object> cells) {}
+  record Row(int number, String name, Map<String, Object> cells) {}
 
   /** The next row; empty at the end. */
   Optional<Row> next() throws IOException, DocumentException;

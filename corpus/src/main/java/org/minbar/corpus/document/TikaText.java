@@ -2,8 +2,10 @@ package org.minbar.corpus.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -64,23 +66,42 @@ final class TikaText {
       throw new DocumentException(Reason.ENCRYPTED, "closed by a password; save it without one");
     } catch (SAXException | TikaException e) {
       if (WriteLimitReachedException.isWriteLimitReached(e)) {
-        throw new DocumentException(
-            Reason.TOO_LONG,
-            "holds more than " + limits.characters() + " characters; split the document");
+        throw tooLong();
       }
       throw e;
     }
     String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
     boolean printed = type.startsWith("application/pdf");
-    String body = Paragraphs.tidy(printed ? PrintedText.repair(text.toString()) : text.toString());
+    String body = Paragraphs.tidy(printed ? printed(bytes, text.toString()) : text.toString());
     return new DocumentText(
         title(metadata),
         first(metadata, TikaCoreProperties.CREATED, TikaCoreProperties.MODIFIED),
         type.startsWith("message/")
             ? Optional.empty()
-            : Optional.ofNullable(metadata.get(TikaCoreProperties.PUBLISHER)),
+            : first(metadata, TikaCoreProperties.PUBLISHER).map(Paragraphs::oneLine),
         Optional.empty(),
         body);
+  }
+
+  /** What pages say; where Arabic stands on them, the glyphs are looked at once more. */
+  private String printed(byte[] bytes, String text) throws IOException, DocumentException {
+    if (text.codePoints().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC)) {
+      return text;
+    }
+    PdfLines lines = new PdfLines(limits.characters());
+    try (PDDocument document = StoppablePdf.load(bytes)) {
+      lines.getText(document);
+    }
+    if (lines.text().length() > limits.characters()) {
+      throw tooLong();
+    }
+    return PrintedText.repair(lines.text());
+  }
+
+  private DocumentException tooLong() {
+    return new DocumentException(
+        Reason.TOO_LONG,
+        "holds more than " + limits.characters() + " characters; split the document");
   }
 
   private ParseContext context() {
@@ -91,6 +112,7 @@ final class TikaText {
     pdf.setExtractAcroFormContent(false);
     pdf.setCatchIntermediateIOExceptions(false);
     OfficeParserConfig office = new OfficeParserConfig();
+    office.setIncludeHeadersAndFooters(false); // they would stand where a headline is looked for
     office.setUseSAXDocxExtractor(true); // the other way holds all of a document in memory
     ParseContext context = new ParseContext();
     context.set(PDFParserConfig.class, pdf);

@@ -1,12 +1,16 @@
 package org.minbar.corpus.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,6 +34,16 @@ final class WebPage {
   // More of a block in links than this, and it is a menu or a list of tags.
   private static final double MOST_IN_LINKS = 0.5;
 
+  /** Encodings in which a page is said to be that is in another. */
+  private static final Set<String> SAID_OF_ALL =
+      Set.of("UTF-8", "ISO-8859-1", "windows-1252", "US-ASCII");
+
+  /** Stands where bytes are no letter. */
+  private static final char LOST = '\uFFFD';
+
+  /** A page with more of it is in another encoding; one with less has some damage. */
+  private static final double MOST_LOST = 0.1;
+
   /** Each takes some hundred bytes of memory. */
   private static final int MOST_TAGS = 500_000;
 
@@ -38,7 +52,7 @@ final class WebPage {
   static DocumentText read(byte[] bytes, DocumentLimits limits)
       throws DocumentException, IOException {
     checkTags(bytes);
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    Document page = page(bytes);
     Optional<String> headline = text(page, "article h1, main h1, h1");
     Optional<String> title = meta(page, "og:title", "twitter:title", "dc.title");
     Optional<String> date =
@@ -55,7 +69,8 @@ final class WebPage {
                 "publishdate")
             .or(() -> attribute(page, "time[datetime]", "datetime"));
     Optional<String> source =
-        meta(page, "og:site_name", "dc.publisher", "publisher", "application-name");
+        meta(page, "og:site_name", "dc.publisher", "publisher", "application-name")
+            .map(Paragraphs::oneLine);
     Optional<String> url =
         attribute(page, "link[rel=canonical]", "href")
             .or(() -> meta(page, "og:url"))
@@ -68,6 +83,7 @@ final class WebPage {
         .filter(WebPage::isMostlyLinks)
         .forEach(Element::remove);
     String text = Paragraphs.tidy(blocks(article(page)));
+    checkLetters(text);
     if (text.startsWith(name)) {
       text = text.substring(name.length()).strip();
     }
@@ -77,6 +93,35 @@ final class WebPage {
           "holds more than " + limits.characters() + " characters; split the document");
     }
     return new DocumentText(name, date, source, url, text);
+  }
+
+  /** The page, in the encoding that it says unless its bytes say better. */
+  private static Document page(byte[] bytes) throws IOException {
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    Optional<Charset> better = Encoding.of(bytes).filter(found -> contradicts(found, page));
+    return better.isPresent()
+        ? Jsoup.parse(new ByteArrayInputStream(bytes), better.get().name(), "")
+        : page;
+  }
+
+  /**
+   * Whether an encoding that was found proves wrong what the page was read in. UTF-8 is hardly met
+   * by chance; of the old encodings none is, where the page says UTF-8 or nothing, or what servers
+   * say of all pages alike.
+   */
+  private static boolean contradicts(Charset found, Document page) {
+    String said = page.charset().name();
+    return !said.startsWith("UTF-16")
+        && !found.equals(page.charset())
+        && (found.equals(UTF_8) || SAID_OF_ALL.contains(said));
+  }
+
+  private static void checkLetters(String text) throws DocumentException {
+    long lost = text.chars().filter(c -> c == LOST).count();
+    if (lost > MOST_LOST * text.length()) {
+      throw new DocumentException(
+          Reason.BAD_ENCODING, "in no encoding that it says or shows; save it in UTF-8");
+    }
   }
 
   private static void checkTags(byte[] bytes) throws DocumentException {

@@ -43,12 +43,13 @@ final class DocumentFile implements RecordStream {
         throw new BadRecordException(
             ReadCode.TOO_LONG, 1, "the document is longer than " + most + " bytes; split it");
       }
-      Map<String, Object> values =
-          values(documents.read(bytes, file.name()), SideCar.of(file, limits));
+      Map<String, Object> sideCar = SideCar.of(file, limits);
+      Map<String, Object> values = values(documents.read(bytes, file.name()), sideCar);
       return Optional.of(
           new Accepted(
               new StatementRecord(new Fields(values, key -> 1), limits).statement(),
-              Origin.of(file.name())));
+              Origin.of(file.name()),
+              !sideCar.containsKey("id")));
     } catch (DocumentException e) {
       return rejected(code(e.reason()), String.valueOf(e.getMessage()));
     } catch (BadRecordException e) {

@@ -90,7 +90,8 @@ final class JsonArray implements RecordStream {
       Map<String, Object> values = new LinkedHashMap<>();
       object.forEach((key, item) -> values.put(String.valueOf(key), item));
       Fields fields = new Fields(map.apply(values), key -> line);
-      return new Accepted(new StatementRecord(fields, limits).statement(), Origin.of(path, line));
+      return new Accepted(
+          new StatementRecord(fields, limits).statement(), Origin.of(path, line), false);
     } catch (BadRecordException e) {
       return e.in(path);
     }

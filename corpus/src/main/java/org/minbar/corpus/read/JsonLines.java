@@ -92,7 +92,9 @@ final class JsonLines implements RecordStream {
           new Fields(map.apply(object(json, limits, text, line.number())), key -> line.number());
       return Optional.of(
           new Accepted(
-              new StatementRecord(fields, limits).statement(), Origin.of(path, line.number())));
+              new StatementRecord(fields, limits).statement(),
+              Origin.of(path, line.number()),
+              false));
     } catch (BadRecordException e) {
       return Optional.of(e.in(path));
     }

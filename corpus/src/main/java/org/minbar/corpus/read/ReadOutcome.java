@@ -8,8 +8,14 @@ public sealed interface ReadOutcome {
   /** Where it was found. */
   Origin origin();
 
-  /** A record that is a statement. */
-  record Accepted(Statement statement, Origin origin) implements ReadOutcome {}
+  /**
+   * A record that is a statement.
+   *
+   * @param isNamedByPlace whether it has no id of its own but that of its file or row, which one
+   *     from elsewhere may have too
+   */
+  record Accepted(Statement statement, Origin origin, boolean isNamedByPlace)
+      implements ReadOutcome {}
 
   /** Something that is not meant to be a statement. */
   record Skipped(ReadCode code, Origin origin, String message) implements ReadOutcome {

@@ -79,7 +79,10 @@ final class StatementRecord {
     boolean headline = !fields.text("title").orElse("").isBlank();
     return switch (text) {
       case null ->
-          throw fields.problem(ReadCode.MISSING_TEXT, "text", "missing; write what was said");
+          throw fields.problem(
+              ReadCode.MISSING_TEXT,
+              "text",
+              "missing; write what was said, or name what says it (--map text=NAME)");
       case String words when words.isBlank() && !headline ->
           throw fields.problem(ReadCode.EMPTY_TEXT, "text", "empty; write what was said");
       case String words -> words;

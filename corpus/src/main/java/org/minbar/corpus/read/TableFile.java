@@ -10,13 +10,15 @@ import org.minbar.corpus.read.ReadOutcome.Rejected;
 
 /**
  * Reads a table, each row a record whose keys are the names of the columns. A row without id is
- * named by the file and its number, {@code talks.csv#2}.
+ * named by the file and its number, {@code talks.csv#2}; in another sheet than the first by that
+ * too, {@code talks.xlsx#May!2}.
  */
 final class TableFile implements RecordStream {
   private final TableRows rows;
   private final Found.CorpusFile file;
   private final ReadLimits limits;
   private final FieldMap map;
+  private int line = 1;
   private boolean broken;
 
   TableFile(TableRows rows, Found.CorpusFile file, ReadLimits limits, FieldMap map) {
@@ -33,6 +35,7 @@ final class TableFile implements RecordStream {
     }
     try {
       Optional<TableRows.Row> row = rows.next();
+      line = row.map(TableRows.Row::number).orElse(line);
       return row.isPresent() ? Optional.of(outcome(row.get())) : Optional.empty();
     } catch (DocumentException e) {
       return broken(DocumentFile.code(e.reason()), String.valueOf(e.getMessage()));
@@ -48,11 +51,12 @@ final class TableFile implements RecordStream {
 
   private ReadOutcome outcome(TableRows.Row row) {
     Map<String, Object> values = map.applyToRow(row.cells());
-    values.putIfAbsent("id", file.relative() + "#" + row.number());
+    boolean named = values.putIfAbsent("id", file.relative() + "#" + row.name()) != null;
     try {
       return new Accepted(
           new StatementRecord(new Fields(values, key -> row.number()), limits).statement(),
-          Origin.of(file.name(), row.number()));
+          Origin.of(file.name(), row.number()),
+          !named);
     } catch (BadRecordException e) {
       return e.in(file.name());
     }
@@ -60,6 +64,6 @@ final class TableFile implements RecordStream {
 
   private Optional<ReadOutcome> broken(ReadCode code, String message) {
     broken = true;
-    return Optional.of(new Rejected(code, Origin.of(file.name()), message));
+    return Optional.of(new Rejected(code, Origin.of(file.name(), line + 1), message));
   }
 }

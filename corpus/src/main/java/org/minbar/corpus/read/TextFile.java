@@ -67,11 +67,14 @@ final class TextFile implements RecordStream {
             1,
             "the file is longer than " + limits.recordBytes() + " bytes; split it");
       }
-      String content = decode(bytes).replace("\r\n", "\n");
+      String content = decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
       boolean fenced = content.lines().findFirst().filter(TextFile::isFence).isPresent();
       Fields fields = fenced ? withFrontMatter(content) : plain(content);
       return Optional.of(
-          new Accepted(new StatementRecord(fields, limits).statement(), Origin.of(path)));
+          new Accepted(
+              new StatementRecord(fields, limits).statement(),
+              Origin.of(path),
+              name.equals(fields.values().get("id"))));
     } catch (BadRecordException e) {
       return Optional.of(e.in(path));
     } catch (IOException e) {

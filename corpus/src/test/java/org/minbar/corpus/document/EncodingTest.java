@@ -51,6 +51,12 @@ class EncodingTest {
   }
 
   @Test
+  void wordsOfTwoScriptsAreNoArabic() {
+    String french = "Les d\u00e9l\u00e9gu\u00e9s se sont r\u00e9unis \u00e0 la capitale.";
+    assertThat(Encoding.of(french.getBytes(Charset.forName("ISO-8859-1")))).isEmpty();
+  }
+
+  @Test
   void bytesThatAreNoTextAreNotTakenForOne() {
     long seed = 20190426;
     byte[] noise = new byte[5000];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,23 @@ class ArchiveFileTest {
             "y.zip!/in.zip!/d.html y.zip!/in.zip!/d.html",
             "z.tar.gz!/e/f.html z.tar.gz!/e/f.html");
     assertThat(leftOver()).isEmpty();
+  }
+
+  @Test
+  void namesInOldEncodingsAreReadAndNoneIsLost() throws IOException {
+    Charset arabic = Charset.forName("windows-1256");
+    Charset russian = Charset.forName("IBM866");
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("البيان/كلمة.html", PAGE);
+    files.put("البيان/نداء.html", PAGE);
+    Files.write(folder.resolve("a.zip"), zip(files, arabic));
+    Files.write(folder.resolve("b.zip"), zip(Map.of("речь.html", PAGE), russian));
+
+    assertThat(told(DocumentLimits.DEFAULT))
+        .containsExactly(
+            "a.zip!/البيان/كلمة.html a.zip!/البيان/كلمة.html",
+            "a.zip!/البيان/نداء.html a.zip!/البيان/نداء.html",
+            "b.zip!/%e0%a5%e7%ec.html b.zip!/%e0%a5%e7%ec.html");
   }
 
   @Test
@@ -168,8 +186,12 @@ class ArchiveFileTest {
   }
 
   private static byte[] zip(Map<String, byte[]> files) throws IOException {
+    return zip(files, UTF_8);
+  }
+
+  private static byte[] zip(Map<String, byte[]> files, Charset names) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
         zip.write(file.getValue());

@@ -1,5 +1,6 @@
 package org.minbar.corpus.read;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +137,59 @@ class DocumentFileTest {
         page("<meta charset=windows-1256>").getBytes(Charset.forName("windows-1256")));
 
     assertThat(only(folder).text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void aPageThatNamesNoEncodingOrAWrongOneIsReadAllTheSame() throws IOException {
+    Charset arabic = Charset.forName("windows-1256");
+    Files.write(folder.resolve("a.html"), page("").getBytes(arabic));
+    Files.write(folder.resolve("b.html"), page("<meta charset=utf-8>").getBytes(arabic));
+    Files.write(folder.resolve("c.html"), page("<meta charset=iso-8859-1>").getBytes(arabic));
+    write("d.html", page("<meta charset=windows-1256>"));
+    write("e.html", page("<meta charset=iso-8859-1>"));
+    write("f.html", page("<meta charset=no-such>"));
+    Files.write(folder.resolve("g.html"), page("").getBytes(UTF_16));
+
+    assertThat(statements(folder))
+        .extracting(Statement::text)
+        .hasSize(7)
+        .containsOnly(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void aPageInAnUnknownEncodingIsToldAndOneWithALittleDamageIsRead() throws IOException {
+    String russian = "<p>Делегации встретились в столице для обсуждения прекращения огня.";
+    Files.write(folder.resolve("a.html"), russian.getBytes(Charset.forName("windows-1251")));
+    Files.write(
+        folder.resolve("b.html"),
+        ("<meta charset=windows-1251>" + russian).getBytes(Charset.forName("windows-1251")));
+    byte[] damaged = page("").getBytes(UTF_8);
+    damaged[page("").indexOf(FIRST) + 100] = 'x';
+    Files.write(folder.resolve("c.html"), damaged);
+
+    assertThat(told(ReadLimits.DEFAULT, folder))
+        .containsExactly("a.html rejected bad-encoding", "b.html accepted", "c.html accepted");
+    assertThat(statements(folder).getFirst().text()).startsWith("Делегации");
+  }
+
+  @Test
+  void whatAPageSaysOfItsSourceMayStandOnTwoLines() throws IOException {
+    write("a.html", page("<meta property='og:site_name' content='وكالة\n  سانا'>"));
+    assertThat(only(folder).sources()).extracting(Source::name).containsExactly("وكالة سانا");
+  }
+
+  @Test
+  void whatStandsOnTopOfEveryPageIsNoTitle() throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("رأس");
+      document.createParagraph().createRun().setText("البيان المشترك");
+      document.createParagraph().createRun().setText(FIRST);
+      try (OutputStream out = Files.newOutputStream(folder.resolve("a.docx"))) {
+        document.write(out);
+      }
+    }
+    assertThat(only(folder).title()).isEqualTo("البيان المشترك");
+    assertThat(only(folder).text()).isEqualTo(FIRST);
   }
 
   @Test

@@ -24,9 +24,14 @@ class PrintedNewsTest {
           .resolve("news/ant_multisource.jsonl.gz");
   private static final int STEP = Integer.getInteger("minbar.property.runs", 0) < 1_000 ? 10 : 1;
 
-  /** Shapes in place of letters, a word that begins as none does, and the article in disorder. */
+  /**
+   * Shapes in place of letters, a word that begins as none does, the article in disorder or without
+   * its alef, and brackets that open with the closing one.
+   */
   private static final Pattern FAULT =
-      Pattern.compile("[\\uFB50-\\uFDCF\\uFE70-\\uFEFC]| [ةىئؤ]|(?<!\\p{L})ا[أإآ]ل");
+      Pattern.compile(
+          "[\\uFB50-\\uFDCF\\uFE70-\\uFEFC]| [ةىئؤ]|(?<!\\p{L})ا[أإآ]ل"
+              + "|(?<![\\p{L}\\p{M}])[اإ] ل|(?<!\\S)[)\\]}»›]\\p{IsArabic}");
 
   @Test
   void typedTextsStayAsTheyAreUnlessTheyHaveTheFaultsOfPrintedOnes() {

@@ -82,6 +82,31 @@ class TableFileTest {
   }
 
   @Test
+  void everySheetHasRowsOfItsOwnAndLongNumbersKeepTheirDigits() throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(folder.resolve("a.xlsx"))) {
+      for (String sheet : List.of("أيار", "حزيران")) {
+        Row header = book.createSheet(sheet).createRow(0);
+        Row row = book.getSheet(sheet).createRow(1);
+        header.createCell(0).setCellValue("text");
+        row.createCell(0).setCellValue("نص " + sheet);
+        header.createCell(1).setCellValue("post");
+        row.createCell(1).setCellValue(1234567890123456.0);
+        header.createCell(2).setCellValue("share");
+        row.createCell(2).setCellValue(0.5);
+      }
+      book.write(out);
+    }
+
+    List<Statement> statements = statements(FieldMap.NONE, "");
+
+    assertThat(statements).extracting(Statement::id).containsExactly("a.xlsx#2", "a.xlsx#حزيران!2");
+    assertThat(statements.getLast().text()).isEqualTo("نص حزيران");
+    assertThat(statements.getLast().extra())
+        .isEqualTo(Map.of("post", "1234567890123456", "share", "0.5"));
+  }
+
+  @Test
   void anArrayOfJsonIsReadUpToItsDamage() throws IOException {
     Files.writeString(
         folder.resolve("a.json"),
@@ -119,7 +144,8 @@ class TableFileTest {
     Files.writeString(folder.resolve("f.md"), "نص");
 
     assertThat(told(FieldMap.NONE, ""))
-        .containsExactly("too-long", "bad-document", "bad-document", "bad-encoding", "accepted f");
+        .containsExactly(
+            "too-long 2", "bad-document 2", "bad-document", "bad-encoding", "accepted f");
   }
 
   @Test

@@ -76,6 +76,12 @@ class TextFileTest {
   }
 
   @Test
+  void lineEndsOfOldMachinesAreLineEnds() {
+    assertThat(statement("الأول\rالثاني\r").title()).isEqualTo("الأول");
+    assertThat(statement("الأول\rالثاني\r").text()).isEqualTo("الثاني");
+  }
+
+  @Test
   void oneLineOrALongFirstParagraphIsTextAndNoTitle() {
     assertThat(statement("سطر واحد\n").title()).isEmpty();
     assertThat(statement("سطر واحد\n").text()).isEqualTo("سطر واحد");
