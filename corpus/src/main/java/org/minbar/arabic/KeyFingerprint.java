@@ -24,8 +24,15 @@ public final class KeyFingerprint {
 
   private KeyFingerprint() {}
 
-  /** Sixteen hex digits, equal for equal behaviour on the listed words. */
+  /**
+   * Sixteen hex digits, equal for equal behaviour on the listed words. It takes most of a second
+   * and cannot change while the program runs, so it is computed when first asked for.
+   */
   public static String compute() {
+    return Computed.FINGERPRINT;
+  }
+
+  private static String ofListedWords() {
     WholeWords whole = WholeWords.load();
     TreeSet<String> words = new TreeSet<>(whole.beginnings());
     words.addAll(whole.endings());
@@ -54,5 +61,9 @@ public final class KeyFingerprint {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private static final class Computed {
+    static final String FINGERPRINT = ofListedWords();
   }
 }

@@ -32,6 +32,10 @@ record WholeWords(Set<String> beginnings, Set<String> endings) {
    */
   private static final Set<String> ENDINGS = combinedEndings();
 
+  /** So many letters of its end are all that has to be looked at, however long a word is. */
+  private static final int LONGEST_ENDING =
+      ENDINGS.stream().mapToInt(String::length).max().orElseThrow();
+
   private static final String LETTERS_OF_ENDINGS =
       ENDINGS.stream()
           .flatMapToInt(String::chars)
@@ -81,7 +85,8 @@ record WholeWords(Set<String> beginnings, Set<String> endings) {
     if (contains(word)) {
       return OptionalInt.of(0);
     }
-    int first = Math.max(SHORTEST, firstEnding(word));
+    int earliest = Math.max(firstEnding(word), word.length() - LONGEST_ENDING);
+    int first = Math.max(SHORTEST, earliest);
     for (int end = word.length() - 1; end >= first; end--) {
       String ending = word.substring(end);
       if (!isEnding(ending)) {

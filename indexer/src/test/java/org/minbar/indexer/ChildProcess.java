@@ -58,6 +58,11 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
+  /** Waits so many nanoseconds or until it has ended; true if it has. */
+  boolean endsWithin(long nanoseconds) throws InterruptedException {
+    return process.waitFor(nanoseconds, TimeUnit.NANOSECONDS);
+  }
+
   /** Kills it so that it cannot do anything about it; false if it had ended before, however. */
   boolean kill() throws InterruptedException {
     return process.destroyForcibly().waitFor() == KILLED;

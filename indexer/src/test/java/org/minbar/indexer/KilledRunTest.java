@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -138,8 +137,7 @@ class KilledRunTest {
         while (!done && killed < kills) {
           try (ChildProcess child = start(index())) {
             // At any moment from taking hold of the index to the end, however fast the machine is.
-            TimeUnit.NANOSECONDS.sleep(random.nextLong(whole));
-            if (child.kill()) {
+            if (!child.endsWithin(random.nextLong(whole)) && child.kill()) {
               killed++;
               goingOn += hasCheckpoint() ? 1 : 0;
             } else {

@@ -34,7 +34,7 @@ class SearchingInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 1440, 1000", "en, 1440, 1000", "ar, 390, 844", "en, 390, 844"})
+  @CsvSource({"ar, 1440, 1000", "en, 390, 844"})
   void aQueryTwoFacetsAndAStatementWithItsEvidence(String language, int width, int height)
       throws IOException {
     browser.open(server.address("/?lang=" + language), width, height);

@@ -29,8 +29,15 @@ public final class RuleFingerprint {
 
   private RuleFingerprint() {}
 
-  /** Sixteen hexadecimal digits, equal for equal classes. */
+  /**
+   * Sixteen hexadecimal digits, equal for equal classes. All of them are read when it is first
+   * asked for: what runs stays what it was, also when a jar is replaced meanwhile.
+   */
   public static String compute() {
+    return Computed.FINGERPRINT;
+  }
+
+  private static String ofClasses() {
     CodeSource source = RuleFingerprint.class.getProtectionDomain().getCodeSource();
     if (source == null) {
       throw new IllegalStateException("it cannot be seen where the classes of Minbar lie");
@@ -76,5 +83,9 @@ public final class RuleFingerprint {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private static final class Computed {
+    static final String FINGERPRINT = ofClasses();
   }
 }
