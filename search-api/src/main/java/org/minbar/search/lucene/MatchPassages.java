@@ -10,7 +10,6 @@ import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.Statement.Field;
@@ -38,7 +37,7 @@ final class MatchPassages extends FieldHighlighter {
         field.id(),
         null,
         field == Field.TITLE ? new WholeBreakIterator() : sentences(),
-        new PassageScorer(),
+        new PassageWorth(),
         MOST,
         0,
         null,
