@@ -17,7 +17,20 @@ final class LoneSurrogates {
 
   /** JSON that says the same in characters that UTF-8 has. */
   static String escape(String json) {
-    return LONE.matcher(json)
-        .replaceAll(half -> String.format(Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)));
+    return hasHalves(json)
+        ? LONE.matcher(json)
+            .replaceAll(
+                half -> String.format(Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)))
+        : json;
+  }
+
+  /** Whether there are halves, of whole pairs or not: of nearly all texts known at a glance. */
+  private static boolean hasHalves(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
