@@ -43,6 +43,33 @@ class TableFileTest {
   }
 
   @Test
+  void datesAreReadAsTheyAreWrittenInTablesRecordsFrontMatterAndSideCars() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"), "date,text\n15/02/2019,نص\n14 شباط 2019,نص\n43510,نص\n");
+    Files.writeString(folder.resolve("b.jsonl"), "{\"date\":2018,\"text\":\"نص\"}\n");
+    Files.writeString(folder.resolve("c.md"), "---\ndate: 14.02.2019\n---\nنص\n");
+    Files.writeString(folder.resolve("d.txt"), "نص\n");
+    Files.writeString(folder.resolve("d.txt.json"), "{\"date\":\"٢٠١٩/٠٢/١٤\"}");
+
+    assertThat(
+            outcomes(FieldMap.NONE, "").stream()
+                .map(o ->
+                    switch (o) {
+                      case Accepted a -> a.statement().date().toString();
+                      case ReadOutcome.Rejected r -> r.code().id();
+                      case ReadOutcome.Skipped s -> s.code().id();
+                    }))
+        .containsExactly(
+            "2019-02-15",
+            "2019-02-14",
+            "bad-date",
+            "2018",
+            "2019-02-14",
+            "2019-02-14",
+            "side-car");
+  }
+
+  @Test
   void tabsSemicolonsAndOldEncodingsAreFound() throws IOException {
     Files.writeString(folder.resolve("a.tsv"), "id\ttext\nx\tنص، أول\n");
     Files.write(
