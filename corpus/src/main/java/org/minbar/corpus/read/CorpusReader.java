@@ -18,6 +18,7 @@ import org.minbar.corpus.document.CsvRows;
 import org.minbar.corpus.document.DocumentException;
 import org.minbar.corpus.document.Documents;
 import org.minbar.corpus.document.TableRows;
+import org.minbar.corpus.document.Utf8Stream;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 
 /**
@@ -197,7 +198,7 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
     if (ending.endsWith(".json")) {
       return new JsonArray(in, file.name(), limits, map);
     } else if (ending.endsWith(".csv") || ending.endsWith(".tsv")) {
-      return new TableFile(new CsvRows(in, limits.recordBytes()), file, limits, map);
+      return new TableFile(new CsvRows(new Utf8Stream(in), limits.recordBytes()), file, limits, map);
     } else if (ending.endsWith(".xlsx")) {
       return new TableFile(sheets(in), file, limits, map);
     }

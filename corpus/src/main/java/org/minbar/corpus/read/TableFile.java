@@ -1,8 +1,11 @@
 package org.minbar.corpus.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
+import org.minbar.corpus.document.BadRow;
 import org.minbar.corpus.document.DocumentException;
 import org.minbar.corpus.document.TableRows;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
@@ -37,8 +40,14 @@ final class TableFile implements RecordStream {
       Optional<TableRows.Row> row = rows.next();
       line = row.map(TableRows.Row::number).orElse(line);
       return row.isPresent() ? Optional.of(outcome(row.get())) : Optional.empty();
+    } catch (BadRow e) {
+      line = e.number();
+      return Optional.of(rejected(DocumentFile.code(e.reason()), line, String.valueOf(e.getMessage())));
     } catch (DocumentException e) {
       return broken(DocumentFile.code(e.reason()), String.valueOf(e.getMessage()));
+    } catch (EOFException | ZipException e) {
+      return broken(
+          ReadCode.BAD_ARCHIVE, "the archive is cut off or damaged here; pack it again (" + e + ")");
     } catch (IOException e) {
       return broken(ReadCode.UNREADABLE, "the table cannot be read further (" + e + ")");
     }
@@ -64,6 +73,10 @@ final class TableFile implements RecordStream {
 
   private Optional<ReadOutcome> broken(ReadCode code, String message) {
     broken = true;
-    return Optional.of(new Rejected(code, Origin.of(file.name(), line + 1), message));
+    return Optional.of(rejected(code, line + 1, message));
+  }
+
+  private Rejected rejected(ReadCode code, int row, String message) {
+    return new Rejected(code, Origin.of(file.name(), row), message);
   }
 }

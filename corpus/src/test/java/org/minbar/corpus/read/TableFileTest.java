@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -79,6 +80,57 @@ class TableFileTest {
     assertThat(statements(FieldMap.NONE, ""))
         .extracting(Statement::text)
         .containsExactly("نص، أول", "اختتمت الجولة, اليوم");
+  }
+
+  @Test
+  void strayQuotationMarksAreTextAndSwallowNoRows() throws IOException {
+    Files.writeString(
+        folder.resolve("a.tsv"),
+        "id\ttitle\ttext\n"
+            + "a\t\"عنوان\tنص\n"
+            + "b\tعنوان \"آخر\" هنا\tنص\n"
+            + "c\t\"قال\" الوزير\tنص\n"
+            + "d\tعنوان\t\"سطر\nوسطر\"\n"
+            + "e\tعنوان\"\tنص\n"
+            + "f\tعنوان\t\"نص\n"
+            + "g\tعنوان\tنص\n");
+
+    assertThat(statements(FieldMap.NONE, ""))
+        .extracting(s -> s.id() + "|" + s.title() + "|" + s.text())
+        .containsExactly(
+            "a|\"عنوان|نص",
+            "b|عنوان \"آخر\" هنا|نص",
+            "c|\"قال\" الوزير|نص",
+            "d|عنوان|سطر\nوسطر",
+            "e|عنوان\"|نص",
+            "f|عنوان|\"نص",
+            "g|عنوان|نص");
+  }
+
+  @Test
+  void aRowThatStaysBrokenIsToldAndThoseAfterItAreRead() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"),
+        "sep=;\r\nid;text\r\nx;\"نص; آخر\" هنا\r\ny;\"نص\" هنا; \"زائد\r\nz;نص, بفاصلة\r\n"
+            + "w;" + "ن".repeat(1500) + "\r\nv;نص\r\n");
+
+    assertThat(told(FieldMap.NONE, ""))
+        .containsExactly(
+            "accepted x", "bad-document 3", "accepted z", "too-long 5", "accepted v");
+    assertThat(((Accepted) outcomes(FieldMap.NONE, "").getFirst()).statement().text())
+        .isEqualTo("نص; آخر هنا");
+  }
+
+  @Test
+  void lettersInAnotherEncodingCostOneRow() throws IOException {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    table.writeBytes("id,text\nx,نص من الحروف في الترميز الأول\ny,".getBytes(UTF_8));
+    table.write(0xC8);
+    table.writeBytes("\nz,نص\n".getBytes(UTF_8));
+    Files.write(folder.resolve("a.csv"), table.toByteArray());
+
+    assertThat(told(FieldMap.NONE, ""))
+        .containsExactly("accepted x", "bad-encoding 3", "accepted z");
   }
 
   @Test
@@ -164,7 +216,7 @@ class TableFileTest {
   @Test
   void damagedTablesAreTold() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "id,text\nx,\"" + "n".repeat(200_000));
-    Files.writeString(folder.resolve("b.csv"), "id,text\nx,\"a\"b\n");
+    Files.writeString(folder.resolve("b.csv"), "id,text\nx,\"a\"b,c\n");
     Files.writeString(folder.resolve("c.xlsx"), "no sheet");
     Files.write(folder.resolve("d.csv"), new byte[] {'a', (byte) 0xff, 0x01});
     Files.writeString(folder.resolve("e.csv"), "");
