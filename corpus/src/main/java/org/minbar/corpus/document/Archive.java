@@ -10,8 +10,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.GZIPInputStream;
@@ -33,6 +35,8 @@ import org.minbar.corpus.document.DocumentException.Reason;
  */
 public final class Archive {
   private static final int BUFFER = 1 << 16;
+
+  private static final Pattern LINES = Pattern.compile("(?i)\\.(jsonl|ndjson)(\\.gz)?$");
 
   private final DocumentLimits limits;
   private final int depth;
@@ -67,7 +71,8 @@ public final class Archive {
 
   /** Whether a file of this name is an archive. */
   public static boolean is(String fileName) {
-    return isZip(fileName) || fileName.endsWith(".tar.gz") || fileName.endsWith(".tgz");
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return isZip(name) || name.endsWith(".tar.gz") || name.endsWith(".tgz");
   }
 
   /**
@@ -214,7 +219,7 @@ public final class Archive {
 
   /** Whether a part of the file is as good as the whole, but for its last line. */
   private static boolean isLines(String name) {
-    return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
+    return LINES.matcher(name).find();
   }
 
   private static boolean isSpecial(TarArchiveEntry file) {

@@ -2,12 +2,15 @@ package org.minbar.corpus.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
+import org.apache.commons.io.input.BrokenInputStream;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +47,26 @@ public final class Utf8Stream extends InputStream {
 
   private InputStream content() throws IOException {
     if (content == null) {
-      BufferedInputStream buffered = new BufferedInputStream(written, HEAD);
-      buffered.mark(HEAD);
-      byte[] head = buffered.readNBytes(HEAD);
-      buffered.reset();
-      Optional<Charset> charset = Encoding.of(head).filter(found -> !found.equals(UTF_8));
+      byte[] head = new byte[HEAD];
+      int length = 0;
+      InputStream rest = written;
+      try {
+        for (int n = written.read(head); n > 0; n = written.read(head, length, HEAD - length)) {
+          length += n;
+        }
+      } catch (IOException e) {
+        rest = new BrokenInputStream(() -> e); // what stands before the damage is read
+      }
+      InputStream all = new SequenceInputStream(new ByteArrayInputStream(head, 0, length), rest);
+      Optional<Charset> charset =
+          Encoding.ofRecords(Arrays.copyOf(head, length)).filter(found -> !found.equals(UTF_8));
       content =
           charset.isPresent()
               ? ReaderInputStream.builder()
-                  .setReader(new InputStreamReader(buffered, charset.get()))
+                  .setReader(new InputStreamReader(all, charset.get()))
                   .setCharset(UTF_8)
                   .get()
-              : buffered;
+              : all;
     }
     return content;
   }

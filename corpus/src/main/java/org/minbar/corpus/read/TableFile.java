@@ -1,10 +1,8 @@
 package org.minbar.corpus.read;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.minbar.corpus.document.BadRow;
 import org.minbar.corpus.document.DocumentException;
 import org.minbar.corpus.document.TableRows;
@@ -45,11 +43,9 @@ final class TableFile implements RecordStream {
       return Optional.of(rejected(DocumentFile.code(e.reason()), line, String.valueOf(e.getMessage())));
     } catch (DocumentException e) {
       return broken(DocumentFile.code(e.reason()), String.valueOf(e.getMessage()));
-    } catch (EOFException | ZipException e) {
-      return broken(
-          ReadCode.BAD_ARCHIVE, "the archive is cut off or damaged here; pack it again (" + e + ")");
     } catch (IOException e) {
-      return broken(ReadCode.UNREADABLE, "the table cannot be read further (" + e + ")");
+      broken = true;
+      return Optional.of(UnpackedStream.rejected(Origin.of(file.name(), line + 1), e));
     }
   }
 
