@@ -1,5 +1,6 @@
 package org.minbar.corpus.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,6 @@ import org.minbar.corpus.document.Archive;
 import org.minbar.corpus.document.CsvRows;
 import org.minbar.corpus.document.DocumentException;
 import org.minbar.corpus.document.Documents;
-import org.minbar.corpus.document.TableRows;
 import org.minbar.corpus.document.Utf8Stream;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 
@@ -202,8 +202,8 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
       return new JsonArray(new Utf8Stream(in), file.name(), limits, map);
     } else if (ending.endsWith(".csv") || ending.endsWith(".tsv")) {
       return new TableFile(new CsvRows(new Utf8Stream(in), limits.recordBytes()), file, limits, map);
-    } else if (ending.endsWith(".xlsx")) {
-      return new TableFile(sheets(in), file, limits, map);
+    } else if (ending.endsWith(".xlsx") || ending.endsWith(".xls")) {
+      return spreadsheet(in, file);
     } else if (Archive.is(ending)) {
       Archive archive =
           within.map(Archive::within).orElseGet(() -> new Archive(limits.documents()));
@@ -219,7 +219,8 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
         found, limits, map, InputStream.nullInputStream(), Optional.of(archive));
   }
 
-  private TableRows sheets(InputStream in) throws IOException, DocumentException {
+  private RecordStream spreadsheet(InputStream in, Found.CorpusFile file)
+      throws IOException, DocumentException {
     try (in) {
       int most = limits.documents().bytes();
       byte[] bytes = in.readNBytes(most);
@@ -227,7 +228,9 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
         throw new DocumentException(
             DocumentException.Reason.TOO_LONG, "longer than " + most + " bytes; split the table");
       }
-      return documents.sheets(bytes);
+      return Documents.isPage(bytes)
+          ? new DocumentFile(new ByteArrayInputStream(bytes), file, limits, documents)
+          : new TableFile(documents.sheets(bytes), file, limits, map);
     }
   }
 

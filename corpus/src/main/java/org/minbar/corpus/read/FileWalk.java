@@ -34,7 +34,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   private static final List<String> RECORDS =
       List.of(
-          ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xlsx", ".zip", ".tar.gz", ".tgz");
+          ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xlsx", ".xls", ".zip", ".tar.gz", ".tgz");
 
   private final Path start;
   private final List<Found> found = new ArrayList<>();

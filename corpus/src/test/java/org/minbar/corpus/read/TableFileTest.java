@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -158,6 +159,40 @@ class TableFileTest {
     assertThat(statement.date()).hasToString("2019-04-26");
     assertThat(statement.id()).isEqualTo("a.xlsx#2");
     assertThat(statement.extra()).isEmpty();
+  }
+
+  @Test
+  void anOldSpreadsheetIsATableWhateverItsNameSays() throws IOException {
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(folder.resolve("a.xls"))) {
+      Row header = book.createSheet().createRow(0);
+      header.createCell(0).setCellValue("text");
+      header.createCell(1).setCellValue("date");
+      header.createCell(2).setCellValue("post");
+      header.createCell(3).setCellValue("sum");
+      Row row = book.getSheetAt(0).createRow(1);
+      row.createCell(0).setCellValue("نص");
+      CellStyle day = book.createCellStyle();
+      day.setDataFormat((short) 14);
+      row.createCell(1).setCellValue(LocalDate.of(2019, 4, 26));
+      row.getCell(1).setCellStyle(day);
+      row.createCell(2).setCellValue(1234567890123456.0);
+      row.createCell(3).setCellFormula("1+2");
+      book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      Row second = book.createSheet("أيار").createRow(0);
+      second.createCell(0).setCellValue("text");
+      book.getSheetAt(1).createRow(1).createCell(0).setCellValue("نص آخر");
+      book.write(out);
+    }
+    Files.copy(folder.resolve("a.xls"), folder.resolve("b.xlsx"));
+
+    List<Statement> statements = statements(FieldMap.NONE, "");
+
+    assertThat(statements)
+        .extracting(s -> s.id() + " " + s.date())
+        .containsExactly("a.xls#2 2019-04-26", "a.xls#أيار!2 ", "b.xlsx#2 2019-04-26", "b.xlsx#أيار!2 ");
+    assertThat(statements.getFirst().extra())
+        .isEqualTo(Map.of("post", "1234567890123456", "sum", "3"));
   }
 
   @Test
