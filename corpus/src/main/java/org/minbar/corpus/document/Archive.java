@@ -81,13 +81,14 @@ public final class Archive {
    * @param refused told of each file that is not written: its name in the archive, and why
    * @throws DocumentException if the archive is damaged, lies too deep in others, or unpacks to
    *     more than is allowed
+   * @throws IOException if there is no room in the folder
    */
   public void unpack(
       InputStream packed,
       String fileName,
       Path folder,
       BiConsumer<String, DocumentException> refused)
-      throws DocumentException {
+      throws DocumentException, IOException {
     if (depth > limits.depth()) {
       throw new DocumentException(
           Reason.TOO_LONG,
@@ -109,6 +110,8 @@ public final class Archive {
         }
         entry = next(archive, written, refused);
       }
+    } catch (NoRoom e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(
           Reason.DAMAGED,
@@ -204,16 +207,35 @@ public final class Archive {
           Reason.ENCRYPTED, "is closed by a password or packed in an unusual way; pack it again");
     }
     Path file = inside(folder, name(entry));
+    CRC32 crc = new CRC32();
+    try (OutputStream out = create(file, folder)) {
+      copyWhole(archive, new CheckedOutputStream(out, crc), file);
+    }
+    return new Written(entry, file, crc.getValue());
+  }
+
+  private static OutputStream create(Path file, Path folder) throws IOException, RefusedEntry {
     try {
       Files.createDirectories(file.resolveSibling("."));
-      CRC32 crc = new CRC32();
-      try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-        copyWhole(archive, new CheckedOutputStream(out, crc), file);
-      }
-      return new Written(entry, file, crc.getValue());
+      return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw new RefusedEntry(
           Reason.DAMAGED, "has the name of a file before it; pack it under another name");
+    } catch (IOException e) {
+      checkRoom(folder);
+      throw new RefusedEntry(
+          Reason.DAMAGED, "its name is too long or no file name; pack it under another");
+    }
+  }
+
+  /** Tells a disk that is full from a name that cannot be. */
+  private static void checkRoom(Path folder) throws NoRoom {
+    try {
+      Path other = Files.createTempFile(folder, "", "");
+      Files.write(other, new byte[BUFFER]);
+      Files.delete(other);
+    } catch (IOException e) {
+      throw new NoRoom(e);
     }
   }
 
@@ -257,7 +279,11 @@ public final class Archive {
       if (allowance.bytes < 0) {
         throw tooMuch();
       }
-      out.write(buffer, 0, n);
+      try {
+        out.write(buffer, 0, n);
+      } catch (IOException e) {
+        throw new NoRoom(e);
+      }
     }
   }
 
@@ -286,6 +312,15 @@ public final class Archive {
 
   private static boolean isZip(String fileName) {
     return fileName.endsWith(".zip");
+  }
+
+  /** What is unpacked cannot be written. */
+  private static final class NoRoom extends IOException {
+    private static final long serialVersionUID = 1;
+
+    NoRoom(IOException cause) {
+      super(cause.getMessage(), cause);
+    }
   }
 
   /** A file that is left out, while those after it are unpacked. */
