@@ -45,7 +45,8 @@ public sealed interface StatementDate {
       return new Day(LocalDate.parse(text));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "not a date: \"" + text + "\"; write 2023-06-21, 2023-06-20/2023-06-21, 2023-06 or 2023", e);
+          "not a date: \"" + text + "\"; write 2023-06-21, 2023-06-20/2023-06-21, 2023-06 or 2023",
+          e);
     }
   }
 

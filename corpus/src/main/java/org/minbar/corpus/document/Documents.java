@@ -29,7 +29,8 @@ public final class Documents {
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final int HEAD = 4096;
   private static final Pattern PAGE =
-      Pattern.compile("(?is)^\\uFEFF?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+)?html.*");
+      Pattern.compile(
+          "(?is)^\\uFEFF?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+)?html.*");
 
   private final DocumentLimits limits;
   private final TikaText tika;

@@ -97,7 +97,7 @@ final class PdfLines extends PDFTextStripper {
         parts.add(new Part(line.get(i), signs(i)));
       }
     }
-    parts.sort(Comparator.comparing(part -> part.glyph.getXDirAdj()));
+    parts.sort(Comparator.comparingDouble(part -> part.glyph.getXDirAdj()));
     float letter = averageWidth(parts);
     List<String> seen = new ArrayList<>();
     TextPosition before = null;

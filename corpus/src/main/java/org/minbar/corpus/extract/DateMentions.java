@@ -45,8 +45,7 @@ final class DateMentions {
   private static Optional<LocalDate> middle(StatementDate date) {
     return date.first()
         .flatMap(first ->
-            date.last()
-                .map(last -> first.plusDays(ChronoUnit.DAYS.between(first, last) / 2)));
+            date.last().map(last -> first.plusDays(ChronoUnit.DAYS.between(first, last) / 2)));
   }
 
   /** The dates of a field in text order; they do not overlap. */

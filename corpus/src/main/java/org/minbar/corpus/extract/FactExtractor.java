@@ -16,8 +16,8 @@ import org.minbar.corpus.Fact;
 import org.minbar.corpus.Quantity;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement;
-import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.corpus.vocabulary.Vocabularies;
 
@@ -169,8 +169,7 @@ public final class FactExtractor {
     date.first()
         .map(YearMonth::from)
         .ifPresent(month -> {
-          facts.add(
-              Rule.METADATA_DATE.asserts(Dimension.YEAR, String.valueOf(month.getYear())));
+          facts.add(Rule.METADATA_DATE.asserts(Dimension.YEAR, String.valueOf(month.getYear())));
           if (!(date instanceof StatementDate.InYear)) {
             facts.add(Rule.METADATA_DATE.asserts(Dimension.MONTH, month.toString()));
           }

@@ -201,7 +201,8 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
     } else if (ending.endsWith(".json")) {
       return new JsonArray(new Utf8Stream(in), file.name(), limits, map);
     } else if (ending.endsWith(".csv") || ending.endsWith(".tsv")) {
-      return new TableFile(new CsvRows(new Utf8Stream(in), limits.recordBytes()), file, limits, map);
+      return new TableFile(
+          new CsvRows(new Utf8Stream(in), limits.recordBytes()), file, limits, map);
     } else if (ending.endsWith(".xlsx") || ending.endsWith(".xls")) {
       return spreadsheet(in, file);
     } else if (Archive.is(ending)) {

@@ -55,9 +55,29 @@ final class DateWords {
     Set<String> words =
         new HashSet<>(
             List.of(
-                "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "يوم",
-                "من", "شهر", "عام", "سنه", "م", "the", "of", "st", "nd", "rd", "th", "er", "le",
-                "г", "года"));
+                "الاحد",
+                "الاثنين",
+                "الثلاثاء",
+                "الاربعاء",
+                "الخميس",
+                "الجمعه",
+                "السبت",
+                "يوم",
+                "من",
+                "شهر",
+                "عام",
+                "سنه",
+                "م",
+                "the",
+                "of",
+                "st",
+                "nd",
+                "rd",
+                "th",
+                "er",
+                "le",
+                "г",
+                "года"));
     for (DayOfWeek day : DayOfWeek.values()) {
       for (Locale language : LANGUAGES) {
         for (TextStyle style : STYLES) {

@@ -40,7 +40,8 @@ final class TableFile implements RecordStream {
       return row.isPresent() ? Optional.of(outcome(row.get())) : Optional.empty();
     } catch (BadRow e) {
       line = e.number();
-      return Optional.of(rejected(DocumentFile.code(e.reason()), line, String.valueOf(e.getMessage())));
+      return Optional.of(
+          rejected(DocumentFile.code(e.reason()), line, String.valueOf(e.getMessage())));
     } catch (DocumentException e) {
       return broken(DocumentFile.code(e.reason()), String.valueOf(e.getMessage()));
     } catch (IOException e) {

@@ -17,8 +17,8 @@ final class Utf8 {
   private Utf8() {}
 
   /**
-   * As {@link #decode}; what is no UTF-8 but shows itself to be in another encoding of Arabic is read
-   * in that.
+   * As {@link #decode}; what is no UTF-8 but shows itself to be in another encoding of Arabic is
+   * read in that.
    */
   static String decodeAny(byte[] bytes, int firstLine) throws BadRecordException {
     try {

@@ -45,10 +45,10 @@ final class WrittenDate {
           "(?:(?<=[0-9])t\\s*|[\\s,،|–-]+)(?:الساعه\\s+|at\\s+)?[0-9]{1,2}:[0-9]{2}.*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern WORD_OR_NUMBER = Pattern.compile("\\p{L}+|[0-9]+");
-  private static final Pattern AROUND = Pattern.compile("^(?:[\\s,،.()]|[–-](?=\\s))+|[\\s,،.()–-]+$");
+  private static final Pattern AROUND =
+      Pattern.compile("^(?:[\\s,،.()]|[–-](?=\\s))+|[\\s,،.()–-]+$");
   private static final Pattern FIGURES =
-      Pattern.compile(
-          "([0-9]{1,4})\\s*([/.–-])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{1,4})");
+      Pattern.compile("([0-9]{1,4})\\s*([/.–-])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{1,4})");
   private static final Pattern MONTH_FIGURES =
       Pattern.compile("([0-9]{1,2})\\s*[/-]\\s*([0-9]{4})|([0-9]{4})\\s*[/-]\\s*([0-9]{1,2})");
   private static final Pattern WITHOUT_SIGNS =
@@ -159,8 +159,7 @@ final class WrittenDate {
 
   /** 14 شباط 2019, 14-15 فبراير/شباط 2019, February 14, 2019, شباط 2019. */
   private static StatementDate withMonthName(String text) {
-    List<String> parts =
-        WORD_OR_NUMBER.matcher(text).results().map(MatchResult::group).toList();
+    List<String> parts = WORD_OR_NUMBER.matcher(text).results().map(MatchResult::group).toList();
     List<Integer> days = new ArrayList<>();
     OptionalInt month = OptionalInt.empty();
     OptionalInt year = OptionalInt.empty();

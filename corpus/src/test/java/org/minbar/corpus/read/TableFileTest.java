@@ -62,13 +62,7 @@ class TableFileTest {
                       case ReadOutcome.Skipped s -> s.code().id();
                     }))
         .containsExactly(
-            "2019-02-15",
-            "2019-02-14",
-            "bad-date",
-            "2018",
-            "2019-02-14",
-            "2019-02-14",
-            "side-car");
+            "2019-02-15", "2019-02-14", "bad-date", "2018", "2019-02-14", "2019-02-14", "side-car");
   }
 
   @Test
@@ -87,14 +81,17 @@ class TableFileTest {
   void strayQuotationMarksAreTextAndSwallowNoRows() throws IOException {
     Files.writeString(
         folder.resolve("a.tsv"),
-        "id\ttitle\ttext\n"
-            + "a\t\"عنوان\tنص\n"
-            + "b\tعنوان \"آخر\" هنا\tنص\n"
-            + "c\t\"قال\" الوزير\tنص\n"
-            + "d\tعنوان\t\"سطر\nوسطر\"\n"
-            + "e\tعنوان\"\tنص\n"
-            + "f\tعنوان\t\"نص\n"
-            + "g\tعنوان\tنص\n");
+        """
+        id\ttitle\ttext
+        a\t"عنوان\tنص
+        b\tعنوان "آخر" هنا\tنص
+        c\t"قال" الوزير\tنص
+        d\tعنوان\t"سطر
+        وسطر"
+        e\tعنوان"\tنص
+        f\tعنوان\t"نص
+        g\tعنوان\tنص
+        """);
 
     assertThat(statements(FieldMap.NONE, ""))
         .extracting(s -> s.id() + "|" + s.title() + "|" + s.text())
@@ -113,11 +110,12 @@ class TableFileTest {
     Files.writeString(
         folder.resolve("a.csv"),
         "sep=;\r\nid;text\r\nx;\"نص; آخر\" هنا\r\ny;\"نص\" هنا; \"زائد\r\nz;نص, بفاصلة\r\n"
-            + "w;" + "ن".repeat(1500) + "\r\nv;نص\r\n");
+            + "w;"
+            + "ن".repeat(1500)
+            + "\r\nv;نص\r\n");
 
     assertThat(told(FieldMap.NONE, ""))
-        .containsExactly(
-            "accepted x", "bad-document 3", "accepted z", "too-long 5", "accepted v");
+        .containsExactly("accepted x", "bad-document 3", "accepted z", "too-long 5", "accepted v");
     assertThat(((Accepted) outcomes(FieldMap.NONE, "").getFirst()).statement().text())
         .isEqualTo("نص; آخر هنا");
   }
@@ -190,7 +188,8 @@ class TableFileTest {
 
     assertThat(statements)
         .extracting(s -> s.id() + " " + s.date())
-        .containsExactly("a.xls#2 2019-04-26", "a.xls#أيار!2 ", "b.xlsx#2 2019-04-26", "b.xlsx#أيار!2 ");
+        .containsExactly(
+            "a.xls#2 2019-04-26", "a.xls#أيار!2 ", "b.xlsx#2 2019-04-26", "b.xlsx#أيار!2 ");
     assertThat(statements.getFirst().extra())
         .isEqualTo(Map.of("post", "1234567890123456", "sum", "3"));
   }
