@@ -36,6 +36,9 @@ public final class CsvRows implements TableRows {
   /** Lines that all have the cells of a row are rows; in fewer, commas may stand by chance. */
   private static final int MOST_LINES_BY_CHANCE = 10;
 
+  /** What a line that is read ahead takes of memory beside its letters. */
+  private static final int LINE = 64;
+
   /** Stands for bytes that are no letter; no text has it. */
   private static final char LOST = '\uFFFF';
 
@@ -233,7 +236,7 @@ public final class CsvRows implements TableRows {
       try {
         Optional<String> next = length > longest ? Optional.empty() : line();
         next.ifPresent(read::add);
-        length += next.map(String::length).orElse(0);
+        length += LINE + next.map(String::length).orElse(0);
         line = next.map(text -> text + "\n").orElse("");
         at = 0;
         return next.isPresent();

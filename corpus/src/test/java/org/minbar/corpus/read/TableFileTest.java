@@ -121,6 +121,13 @@ class TableFileTest {
   }
 
   @Test
+  void aMarkThatIsNeverClosedLooksAheadNoFurtherThanARowMayReach() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "id,text\nx,\"نص\n" + "\n".repeat(5000) + "y,نص\n");
+
+    assertThat(told(FieldMap.NONE, "")).containsExactly("accepted x", "accepted y");
+  }
+
+  @Test
   void lettersInAnotherEncodingCostOneRow() throws IOException {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     table.writeBytes("id,text\nx,نص من الحروف في الترميز الأول\ny,".getBytes(UTF_8));
