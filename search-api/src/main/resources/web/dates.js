@@ -1,4 +1,4 @@
-/** Dates of statements in words. A date is `2023-06-21`, a span `2023-06-20/2023-06-21`, a month `2023-06`, or null. */
+/** Dates of statements in words. A date is `2023-06-21`, a span `2023-06-20/2023-06-21`, a month `2023-06`, a year `2023`, or null. */
 
 /** What the calendar knows; anything else, as an address may carry it, is shown as it is. */
 const KNOWN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

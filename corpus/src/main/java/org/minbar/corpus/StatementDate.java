@@ -2,6 +2,7 @@ package org.minbar.corpus;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * When a statement was made, as exactly as its record says and not more exactly.
  *
  * <p>The canonical text forms are {@code 2023-06-21}, {@code 2023-06-20/2023-06-21}, {@code
- * 2023-06} and the empty string; {@link #parse} reads what {@code toString()} prints.
+ * 2023-06}, {@code 2023} and the empty string; {@link #parse} reads what {@code toString()} prints.
  */
 public sealed interface StatementDate {
 
@@ -25,7 +26,7 @@ public sealed interface StatementDate {
   /**
    * Reads the canonical text form.
    *
-   * @throws IllegalArgumentException if the text is not in one of the four forms, names a day that
+   * @throws IllegalArgumentException if the text is not in one of the five forms, names a day that
    *     does not exist, or a span that ends before it starts
    */
   static StatementDate parse(String text) {
@@ -38,11 +39,14 @@ public sealed interface StatementDate {
             LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
       } else if (text.length() == "2023-06".length()) {
         return new Month(YearMonth.parse(text));
+      } else if (text.length() == "2023".length()) {
+        return new InYear(Year.parse(text));
       }
       return new Day(LocalDate.parse(text));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "not a date: \"" + text + "\"; write 2023-06-21, 2023-06-20/2023-06-21 or 2023-06", e);
+          "not a date: \"" + text + "\"; write 2023-06-21, 2023-06-20/2023-06-21, 2023-06 or 2023",
+          e);
     }
   }
 
@@ -105,6 +109,24 @@ public sealed interface StatementDate {
     @Override
     public String toString() {
       return month.toString();
+    }
+  }
+
+  /** A year of which the month is not known. */
+  record InYear(Year year) implements StatementDate {
+    @Override
+    public Optional<LocalDate> first() {
+      return Optional.of(year.atDay(1));
+    }
+
+    @Override
+    public Optional<LocalDate> last() {
+      return Optional.of(year.atMonth(12).atEndOfMonth());
+    }
+
+    @Override
+    public String toString() {
+      return year.toString();
     }
   }
 

@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +50,7 @@ final class ProblemLog implements Closeable {
 
   private final int shown;
   private final Path file;
+  private final RandomAccessFile data;
   private final BufferedWriter writer;
   private final List<Problem> first = new ArrayList<>();
   private final Map<Kind, SortedMap<String, Long>> counts = new EnumMap<>(Kind.class);
@@ -57,9 +63,22 @@ final class ProblemLog implements Closeable {
   ProblemLog(int shown) throws IOException {
     this.shown = shown;
     this.file = Files.createTempFile("minbar-problems", ".jsonl");
-    this.writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    this.data = new RandomAccessFile(file.toFile(), "rw");
+    this.writer =
+        new BufferedWriter(
+            new OutputStreamWriter(new FileOutputStream(data.getFD()), StandardCharsets.UTF_8));
+    removeName();
     for (Kind kind : Kind.values()) {
       counts.put(kind, new TreeMap<>());
+    }
+  }
+
+  /** An open file needs no name; without one it is gone with the process, however that ends. */
+  private void removeName() {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      file.toFile().deleteOnExit(); // a system that keeps the names of open files
     }
   }
 
@@ -101,16 +120,20 @@ final class ProblemLog implements Closeable {
   /** Writes all problems, in the order they came up, into an array that has been begun. */
   synchronized void writeTo(JsonGenerator json) throws IOException {
     writer.flush();
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        json.writeTree(JSON.readTree(line));
-      }
+    data.seek(0);
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new FileInputStream(data.getFD()), StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      json.writeTree(JSON.readTree(line));
     }
+    data.seek(data.length());
   }
 
   @Override
   public void close() throws IOException {
     writer.close();
+    data.close();
     Files.deleteIfExists(file);
   }
 }

@@ -2,6 +2,7 @@ package org.minbar.index;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -136,10 +137,11 @@ public final class RandomStatements {
 
   private StatementDate date() {
     LocalDate day = LocalDate.of(2017, 1, 23).plusDays(random.nextInt(3000));
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> StatementDate.UNKNOWN;
       case 1 -> new StatementDate.Day(day);
       case 2 -> new StatementDate.Days(day, day.plusDays(random.nextInt(3)));
+      case 3 -> new StatementDate.InYear(Year.from(day));
       default -> new StatementDate.Month(YearMonth.from(day));
     };
   }

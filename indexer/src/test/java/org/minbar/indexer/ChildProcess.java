@@ -23,11 +23,24 @@ final class ChildProcess implements AutoCloseable {
 
   /** Starts {@code main} of a class; the output replaces what the file holds. */
   ChildProcess(Path output, Class<?> main, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    this(output, List.of(), Path.of(System.getProperty("java.io.tmpdir")), main, arguments);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param launcher a command that starts the one behind it
+   * @param temporary the folder of its temporary files
+   */
+  ChildProcess(
+      Path output, List<String> launcher, Path temporary, Class<?> main, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // What starts soonest: the process does not live long.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
+    command.add("-Djava.io.tmpdir=" + temporary);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     this.output = output;

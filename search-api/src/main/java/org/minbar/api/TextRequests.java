@@ -91,7 +91,7 @@ record TextRequests(
       problems.add(
           ProblemCode.BAD_DATE,
           "date",
-          "date is no date: write 2023-06-21, 2023-06-20/2023-06-21 or 2023-06 (got: "
+          "date is no date: write 2023-06-21, 2023-06-20/2023-06-21, 2023-06 or 2023 (got: "
               + Problem.quote(sent)
               + ")");
       return StatementDate.UNKNOWN;

@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 record Reference(Map<String, String> values, List<String> topics) {
 
   private static final Pattern DATE =
-      Pattern.compile("([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?(?:/.*)?");
+      Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?(?:/.*)?)?");
 
   Reference {
     values = Map.copyOf(values);

@@ -221,7 +221,7 @@ class ProblemsTest {
         .containsExactly("unknown-parameter x", "missing-parameter text", "unknown-level levels");
     assertThat(
             server
-                .post("/api/v1/extract", "{\"text\":\"a\",\"date\":\"2023\",\"title\":1}")
+                .post("/api/v1/extract", "{\"text\":\"a\",\"date\":\"2023-6\",\"title\":1}")
                 .problems())
         .containsExactly("wrong-type title", "bad-date date");
   }

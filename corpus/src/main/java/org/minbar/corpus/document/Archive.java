@@ -10,8 +10,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.GZIPInputStream;
@@ -33,6 +35,8 @@ import org.minbar.corpus.document.DocumentException.Reason;
  */
 public final class Archive {
   private static final int BUFFER = 1 << 16;
+
+  private static final Pattern LINES = Pattern.compile("(?i)\\.(jsonl|ndjson)(\\.gz)?$");
 
   private final DocumentLimits limits;
   private final int depth;
@@ -67,7 +71,8 @@ public final class Archive {
 
   /** Whether a file of this name is an archive. */
   public static boolean is(String fileName) {
-    return isZip(fileName) || fileName.endsWith(".tar.gz") || fileName.endsWith(".tgz");
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return isZip(name) || name.endsWith(".tar.gz") || name.endsWith(".tgz");
   }
 
   /**
@@ -76,13 +81,14 @@ public final class Archive {
    * @param refused told of each file that is not written: its name in the archive, and why
    * @throws DocumentException if the archive is damaged, lies too deep in others, or unpacks to
    *     more than is allowed
+   * @throws IOException if there is no room in the folder
    */
   public void unpack(
       InputStream packed,
       String fileName,
       Path folder,
       BiConsumer<String, DocumentException> refused)
-      throws DocumentException {
+      throws DocumentException, IOException {
     if (depth > limits.depth()) {
       throw new DocumentException(
           Reason.TOO_LONG,
@@ -104,6 +110,8 @@ public final class Archive {
         }
         entry = next(archive, written, refused);
       }
+    } catch (NoRoom e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw new DocumentException(
           Reason.DAMAGED,
@@ -199,22 +207,41 @@ public final class Archive {
           Reason.ENCRYPTED, "is closed by a password or packed in an unusual way; pack it again");
     }
     Path file = inside(folder, name(entry));
+    CRC32 crc = new CRC32();
+    try (OutputStream out = create(file, folder)) {
+      copyWhole(archive, new CheckedOutputStream(out, crc), file);
+    }
+    return new Written(entry, file, crc.getValue());
+  }
+
+  private static OutputStream create(Path file, Path folder) throws IOException, RefusedEntry {
     try {
       Files.createDirectories(file.resolveSibling("."));
-      CRC32 crc = new CRC32();
-      try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-        copyWhole(archive, new CheckedOutputStream(out, crc), file);
-      }
-      return new Written(entry, file, crc.getValue());
+      return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw new RefusedEntry(
           Reason.DAMAGED, "has the name of a file before it; pack it under another name");
+    } catch (IOException e) {
+      checkRoom(folder);
+      throw new RefusedEntry(
+          Reason.DAMAGED, "its name is too long or no file name; pack it under another");
+    }
+  }
+
+  /** Tells a disk that is full from a name that cannot be. */
+  private static void checkRoom(Path folder) throws NoRoom {
+    try {
+      Path other = Files.createTempFile(folder, "", "");
+      Files.write(other, new byte[BUFFER]);
+      Files.delete(other);
+    } catch (IOException e) {
+      throw new NoRoom(e);
     }
   }
 
   /** Whether a part of the file is as good as the whole, but for its last line. */
   private static boolean isLines(String name) {
-    return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
+    return LINES.matcher(name).find();
   }
 
   private static boolean isSpecial(TarArchiveEntry file) {
@@ -252,7 +279,11 @@ public final class Archive {
       if (allowance.bytes < 0) {
         throw tooMuch();
       }
-      out.write(buffer, 0, n);
+      try {
+        out.write(buffer, 0, n);
+      } catch (IOException e) {
+        throw new NoRoom(e);
+      }
     }
   }
 
@@ -281,6 +312,15 @@ public final class Archive {
 
   private static boolean isZip(String fileName) {
     return fileName.endsWith(".zip");
+  }
+
+  /** What is unpacked cannot be written. */
+  private static final class NoRoom extends IOException {
+    private static final long serialVersionUID = 1;
+
+    NoRoom(IOException cause) {
+      super(cause.getMessage(), cause);
+    }
   }
 
   /** A file that is left out, while those after it are unpacked. */

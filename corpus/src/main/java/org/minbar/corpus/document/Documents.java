@@ -2,6 +2,8 @@ package org.minbar.corpus.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,11 @@ public final class Documents {
   private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
   private static final Set<String> OFFICE = Set.of("pdf", "docx", "doc", "odt", "rtf", "eml");
   private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final int HEAD = 4096;
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?is)^\\uFEFF?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+)?html.*");
 
   private final DocumentLimits limits;
   private final TikaText tika;
@@ -38,6 +46,18 @@ public final class Documents {
     return PAGES.contains(ending(fileName)) || OFFICE.contains(ending(fileName));
   }
 
+  /** Whether a document is a web page, as which programs of offices save, too. */
+  public static boolean isPage(byte[] bytes) {
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+    Charset charset = Encoding.of(head).orElse(StandardCharsets.ISO_8859_1);
+    return PAGE.matcher(new String(head, charset)).matches();
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] sign) {
+    return bytes.length >= sign.length
+        && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
+  }
+
   /**
    * The text of a document.
    *
@@ -48,21 +68,23 @@ public final class Documents {
   public DocumentText read(byte[] bytes, String fileName) throws DocumentException {
     return inTime(() -> {
       checkUnpackedSize(bytes);
-      return PAGES.contains(ending(fileName))
+      return PAGES.contains(ending(fileName)) || isPage(bytes)
           ? WebPage.read(bytes, limits)
           : tika.read(bytes, fileName);
     });
   }
 
   /**
-   * The rows of a spreadsheet in XLSX.
+   * The rows of a spreadsheet in XLSX or XLS, whichever its name says.
    *
    * @throws DocumentException if it cannot be read, or not within the limits
    */
   public TableRows sheets(byte[] bytes) throws DocumentException {
     return inTime(() -> {
       checkUnpackedSize(bytes);
-      return SheetRows.read(bytes, limits.characters());
+      return startsWith(bytes, OLE)
+          ? SheetRows.ofXls(bytes, limits.characters())
+          : SheetRows.ofXlsx(bytes, limits.characters());
     });
   }
 
@@ -103,7 +125,7 @@ public final class Documents {
 
   /** Refuses an archive (DOCX, ODT and XLSX are some) that unpacks to more than is allowed. */
   private void checkUnpackedSize(byte[] bytes) throws DocumentException {
-    if (bytes.length < ZIP.length || !Arrays.equals(bytes, 0, ZIP.length, ZIP, 0, ZIP.length)) {
+    if (!startsWith(bytes, ZIP)) {
       return;
     }
     // A document is kept in memory while it is read, unlike the files of an archive.

@@ -25,6 +25,7 @@ public final class Encoding {
   // Of the letters beyond ASCII in a text of either encoding nearly all are Arabic.
   private static final double LEAST_ARABIC = 0.9;
   private static final double LEAST_SPELLED = 0.8;
+  private static final int FEWEST_LETTERS = 10;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final String ALEF_LAM = "\u0627\u0644";
 
@@ -54,6 +55,23 @@ public final class Encoding {
       }
     }
     return best;
+  }
+
+  /**
+   * As {@link #of}, where much may be in other languages: a few letters that could be Arabic in one
+   * of its old encodings are not taken for it.
+   */
+  static Optional<Charset> ofRecords(byte[] bytes) {
+    return of(bytes)
+        .filter(charset ->
+            !ARABIC.contains(charset)
+                || new String(bytes, charset).chars().filter(Encoding::isArabic).count()
+                    >= FEWEST_LETTERS);
+  }
+
+  /** As {@link #decode(byte[])}, for a record; see {@link #ofRecords}. */
+  public static Optional<String> decodeRecord(byte[] bytes) {
+    return ofRecords(bytes).isPresent() ? decode(bytes) : Optional.empty();
   }
 
   /** UTF-16 by its mark, or by bytes of zero or of the Arabic block in every second place. */

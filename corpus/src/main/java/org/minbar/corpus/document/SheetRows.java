@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -28,7 +32,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** The rows of the sheets of an XLSX file; the first row of each sheet names its columns. */
+/** The rows of the sheets of an XLSX or XLS file; the first row of each sheet names its columns. */
 final class SheetRows implements TableRows {
   /** All are in memory while they are read, some hundred bytes each. */
   private static final int MOST_CELLS = 1_000_000;
@@ -39,7 +43,8 @@ final class SheetRows implements TableRows {
     this.rows = rows.iterator();
   }
 
-  static SheetRows read(byte[] bytes, int characters)
+  /** The rows of an XLSX file. */
+  static SheetRows ofXlsx(byte[] bytes, int characters)
       throws DocumentException,
           IOException,
           OpenXML4JException,
@@ -52,10 +57,8 @@ final class SheetRows implements TableRows {
       XSSFReader.SheetIterator sheets = reader.getSheetIterator();
       Sheet sheet = new Sheet(rows, characters);
       while (sheets.hasNext()) {
-        sheet.names.clear();
         try (InputStream in = sheets.next()) {
-          sheet.prefix = sheet.isFirst ? "" : sheets.getSheetName() + "!";
-          sheet.isFirst = false;
+          sheet.begin(sheets.getSheetName());
           XMLReader xml = XMLHelper.newXMLReader();
           xml.setContentHandler(
               new XSSFSheetXMLHandler(
@@ -64,15 +67,41 @@ final class SheetRows implements TableRows {
         }
       }
     } catch (TooLong e) {
-      throw new DocumentException(
-          Reason.TOO_LONG,
-          "holds more than "
-              + characters
-              + " characters or "
-              + MOST_CELLS
-              + " cells; split the table");
+      throw tooLong(characters);
     }
     return new SheetRows(rows);
+  }
+
+  /** The rows of an XLS file, as Excel wrote until 2003. */
+  static SheetRows ofXls(byte[] bytes, int characters) throws DocumentException, IOException {
+    List<Row> rows = new ArrayList<>();
+    IsoDates format = new IsoDates();
+    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      Sheet sheet = new Sheet(rows, characters);
+      for (org.apache.poi.ss.usermodel.Sheet cells : book) {
+        sheet.begin(cells.getSheetName());
+        for (org.apache.poi.ss.usermodel.Row row : cells) {
+          sheet.startRow(row.getRowNum());
+          row.forEach(cell -> sheet.put(cell.getColumnIndex(), format.text(cell)));
+          sheet.endRow(row.getRowNum());
+        }
+      }
+    } catch (EncryptedDocumentException e) {
+      throw new DocumentException(Reason.ENCRYPTED, "closed by a password; save it without one");
+    } catch (TooLong e) {
+      throw tooLong(characters);
+    }
+    return new SheetRows(rows);
+  }
+
+  private static DocumentException tooLong(int characters) {
+    return new DocumentException(
+        Reason.TOO_LONG,
+        "holds more than "
+            + characters
+            + " characters or "
+            + MOST_CELLS
+            + " cells; split the table");
   }
 
   @Override
@@ -104,6 +133,12 @@ final class SheetRows implements TableRows {
       this.left = characters;
     }
 
+    void begin(String name) {
+      names.clear();
+      prefix = isFirst ? "" : name + "!";
+      isFirst = false;
+    }
+
     @Override
     public void startRow(int number) {
       cells.clear();
@@ -112,12 +147,18 @@ final class SheetRows implements TableRows {
     @Override
     public void cell(
         @Nullable String place, @Nullable String value, @Nullable XSSFComment comment) {
-      if (place != null && value != null && !value.isBlank()) {
+      if (place != null && value != null) {
+        put(new CellReference(place).getCol(), value);
+      }
+    }
+
+    void put(int column, String value) {
+      if (!value.isBlank()) {
         left -= value.length();
         if (left < 0 || --cellsLeft < 0) {
           throw new TooLong();
         }
-        cells.put((int) new CellReference(place).getCol(), value.strip());
+        cells.put(column, value.strip());
       }
     }
 
@@ -144,6 +185,20 @@ final class SheetRows implements TableRows {
 
     IsoDates() {
       super(Locale.ROOT);
+      setUseCachedValuesForFormulaCells(true);
+    }
+
+    String text(Cell cell) {
+      CellType type =
+          cell.getCellType() == CellType.FORMULA
+              ? cell.getCachedFormulaResultType()
+              : cell.getCellType();
+      return type == CellType.NUMERIC
+          ? formatRawCellContents(
+              cell.getNumericCellValue(),
+              cell.getCellStyle().getDataFormat(),
+              cell.getCellStyle().getDataFormatString())
+          : formatCellValue(cell);
     }
 
     @Override

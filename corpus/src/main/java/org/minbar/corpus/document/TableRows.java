@@ -17,6 +17,10 @@ public interface TableRows extends Closeable {
    */
   record Row(int number, String name, Map<String, Object> cells) {}
 
-  /** The next row; empty at the end. */
+  /**
+   * The next row; empty at the end.
+   *
+   * @throws BadRow if it cannot be read, but what is after it can
+   */
   Optional<Row> next() throws IOException, DocumentException;
 }

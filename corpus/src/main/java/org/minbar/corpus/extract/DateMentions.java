@@ -3,6 +3,7 @@ package org.minbar.corpus.extract;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,15 @@ final class DateMentions {
   private final List<Mention> mentions = new ArrayList<>();
 
   private DateMentions(FieldText text, StatementDate date) {
-    this.made = date.first();
+    this.made = middle(date);
     this.relative = new RelativeDates(text, date);
+  }
+
+  /** What is nearest to the middle of a year lies in that year, unlike what is to its first day. */
+  private static Optional<LocalDate> middle(StatementDate date) {
+    return date.first()
+        .flatMap(first ->
+            date.last().map(last -> first.plusDays(ChronoUnit.DAYS.between(first, last) / 2)));
   }
 
   /** The dates of a field in text order; they do not overlap. */

@@ -17,6 +17,7 @@ import org.minbar.corpus.Quantity;
 import org.minbar.corpus.Source;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.Statement.Field;
+import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.learn.SentenceEnds;
 import org.minbar.corpus.vocabulary.Vocabularies;
 
@@ -150,7 +151,7 @@ public final class FactExtractor {
       facts.add(Rule.EDITOR_ROUNDS.asserts(Dimension.ROUND, round));
       facts.add(Rule.EDITOR_ROUNDS.asserts(Dimension.ROUND_MENTIONED, round));
     }
-    statement.date().first().ifPresent(day -> facts.addAll(dateFacts(YearMonth.from(day))));
+    facts.addAll(dateFacts(statement.date()));
     statement
         .kind()
         .filter(kind -> !kind.isBlank())
@@ -163,9 +164,16 @@ public final class FactExtractor {
     return facts;
   }
 
-  private static List<Fact> dateFacts(YearMonth month) {
-    return List.of(
-        Rule.METADATA_DATE.asserts(Dimension.YEAR, String.valueOf(month.getYear())),
-        Rule.METADATA_DATE.asserts(Dimension.MONTH, month.toString()));
+  private static List<Fact> dateFacts(StatementDate date) {
+    List<Fact> facts = new ArrayList<>();
+    date.first()
+        .map(YearMonth::from)
+        .ifPresent(month -> {
+          facts.add(Rule.METADATA_DATE.asserts(Dimension.YEAR, String.valueOf(month.getYear())));
+          if (!(date instanceof StatementDate.InYear)) {
+            facts.add(Rule.METADATA_DATE.asserts(Dimension.MONTH, month.toString()));
+          }
+        });
+    return facts;
   }
 }

@@ -99,8 +99,13 @@ final class ArchiveFile implements RecordStream {
     } catch (DocumentException e) {
       problems.add(rejected(file.name(), e));
     } catch (IOException e) {
-      String message = "cannot be unpacked (" + e + "); make room for it";
-      problems.add(new Rejected(ReadCode.UNREADABLE, Origin.of(file.name()), message));
+      String message =
+          "not unpacked: no room, or no right to write, in "
+              + System.getProperty("java.io.tmpdir")
+              + " ("
+              + e.getMessage()
+              + "); make room there and run the same again";
+      problems.add(new Rejected(ReadCode.DISK_FULL, Origin.of(file.name()), message));
     }
     return folder == null
         ? List.of()

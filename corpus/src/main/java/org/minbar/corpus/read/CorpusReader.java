@@ -1,5 +1,7 @@
 package org.minbar.corpus.read;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -12,12 +14,13 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.document.Archive;
 import org.minbar.corpus.document.CsvRows;
 import org.minbar.corpus.document.DocumentException;
 import org.minbar.corpus.document.Documents;
-import org.minbar.corpus.document.TableRows;
+import org.minbar.corpus.document.Utf8Stream;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 
 /**
@@ -163,6 +166,8 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
                   DocumentFile.code(e.reason()),
                   Origin.of(file.name()),
                   String.valueOf(e.getMessage()));
+        } catch (EOFException | ZipException e) {
+          pending = UnpackedStream.rejected(Origin.of(file.name()), e);
         } catch (IOException e) {
           pending =
               new Rejected(
@@ -185,28 +190,26 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
     }
   }
 
-  private RecordStream records(InputStream in, Found.CorpusFile file)
+  private RecordStream records(InputStream bytes, Found.CorpusFile file)
       throws IOException, BadRecordException, DocumentException {
-    String fileName = String.valueOf(file.path().getFileName());
+    String packedName = String.valueOf(file.path().getFileName());
+    String fileName = UnpackedStream.plainName(packedName);
+    InputStream in = fileName.equals(packedName) ? bytes : new UnpackedStream(bytes);
     String ending = fileName.toLowerCase(Locale.ROOT);
-    if (ending.endsWith(".jsonl.gz")) {
-      return new JsonLines(new UnpackedStream(in), file.name(), limits, map);
-    } else if (ending.endsWith(".jsonl")) {
-      return new JsonLines(in, file.name(), limits, map);
-    }
-    if (ending.endsWith(".json")) {
-      return new JsonArray(in, file.name(), limits, map);
+    if (ending.endsWith(".jsonl") || ending.endsWith(".ndjson")) {
+      return new JsonLines(new Utf8Stream(in), file.name(), limits, map);
+    } else if (ending.endsWith(".json")) {
+      return new JsonArray(new Utf8Stream(in), file.name(), limits, map);
     } else if (ending.endsWith(".csv") || ending.endsWith(".tsv")) {
-      return new TableFile(new CsvRows(in, limits.recordBytes()), file, limits, map);
-    } else if (ending.endsWith(".xlsx")) {
-      return new TableFile(sheets(in), file, limits, map);
-    }
-    if (Archive.is(ending)) {
+      return new TableFile(
+          new CsvRows(new Utf8Stream(in), limits.recordBytes()), file, limits, map);
+    } else if (ending.endsWith(".xlsx") || ending.endsWith(".xls")) {
+      return spreadsheet(in, file);
+    } else if (Archive.is(ending)) {
       Archive archive =
           within.map(Archive::within).orElseGet(() -> new Archive(limits.documents()));
       return new ArchiveFile(in, file, archive, this::unpacked);
-    }
-    if (Documents.canRead(fileName)) {
+    } else if (Documents.canRead(fileName)) {
       return new DocumentFile(in, file, limits, documents);
     }
     return new TextFile(in, file.name(), SideCar.stem(fileName), SideCar.of(file, limits), limits);
@@ -217,7 +220,8 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
         found, limits, map, InputStream.nullInputStream(), Optional.of(archive));
   }
 
-  private TableRows sheets(InputStream in) throws IOException, DocumentException {
+  private RecordStream spreadsheet(InputStream in, Found.CorpusFile file)
+      throws IOException, DocumentException {
     try (in) {
       int most = limits.documents().bytes();
       byte[] bytes = in.readNBytes(most);
@@ -225,7 +229,9 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
         throw new DocumentException(
             DocumentException.Reason.TOO_LONG, "longer than " + most + " bytes; split the table");
       }
-      return documents.sheets(bytes);
+      return Documents.isPage(bytes)
+          ? new DocumentFile(new ByteArrayInputStream(bytes), file, limits, documents)
+          : new TableFile(documents.sheets(bytes), file, limits, map);
     }
   }
 

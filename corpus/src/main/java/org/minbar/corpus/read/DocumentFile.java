@@ -44,7 +44,8 @@ final class DocumentFile implements RecordStream {
             ReadCode.TOO_LONG, 1, "the document is longer than " + most + " bytes; split it");
       }
       Map<String, Object> sideCar = SideCar.of(file, limits);
-      Map<String, Object> values = values(documents.read(bytes, file.name()), sideCar);
+      Map<String, Object> values =
+          values(documents.read(bytes, UnpackedStream.plainName(file.name())), sideCar);
       return Optional.of(
           new Accepted(
               new StatementRecord(new Fields(values, key -> 1), limits).statement(),
@@ -55,7 +56,7 @@ final class DocumentFile implements RecordStream {
     } catch (BadRecordException e) {
       return rejected(e.code(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return rejected(ReadCode.UNREADABLE, "the file cannot be read (" + e.getMessage() + ")");
+      return Optional.of(UnpackedStream.rejected(Origin.of(file.name()), e));
     }
   }
 

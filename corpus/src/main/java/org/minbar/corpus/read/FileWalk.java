@@ -33,7 +33,8 @@ final class FileWalk extends SimpleFileVisitor<Path> {
           ".eml");
 
   private static final List<String> RECORDS =
-      List.of(".jsonl", ".jsonl.gz", ".json", ".csv", ".tsv", ".xlsx", ".zip", ".tar.gz", ".tgz");
+      List.of(
+          ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xlsx", ".xls", ".zip", ".tar.gz", ".tgz");
 
   private final Path start;
   private final List<Found> found = new ArrayList<>();
@@ -143,7 +144,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String name = fileName(file).toLowerCase(Locale.ROOT);
+    String name = UnpackedStream.plainName(fileName(file)).toLowerCase(Locale.ROOT);
     if (isHidden(file)) {
       skip(file, ReadCode.HIDDEN_FILE, "a hidden file; name it itself to read it");
     } else if (!file.equals(start) && name.equals("readme.md")) {
@@ -156,7 +157,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
       skip(
           file,
           ReadCode.UNKNOWN_FORMAT,
-          "the name must end in one of " + SINGLE + " or " + RECORDS);
+          "the name must end in one of " + SINGLE + " or " + RECORDS + ", or in .gz behind these");
     } else {
       found.add(new CorpusFile(nameOf(file), file, attributes.size(), relative(file)));
     }
@@ -203,9 +204,9 @@ final class FileWalk extends SimpleFileVisitor<Path> {
         : start.relativize(path).toString().replace(File.separatorChar, '/');
   }
 
-  /** Whether a file of this name holds one statement. */
+  /** Whether a file of this name holds one statement, packed or not. */
   static boolean holdsOneStatement(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
+    String small = UnpackedStream.plainName(name).toLowerCase(Locale.ROOT);
     return SINGLE.stream().anyMatch(small::endsWith);
   }
 

@@ -56,7 +56,8 @@ final class JsonArray implements RecordStream {
           lineOf(e.getLocation()),
           "not JSON from here on: " + NotJson.reason(e));
     } catch (IOException e) {
-      return broken(ReadCode.UNREADABLE, 1, "the file cannot be read further (" + e + ")");
+      ended = true;
+      return Optional.of(UnpackedStream.rejected(Origin.of(path, 1), e));
     }
   }
 

@@ -8,16 +8,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
-import org.minbar.corpus.read.ReadOutcome.Rejected;
 
 /** Reads one JSON object a line; blank lines are nothing. Holds one line at a time in memory. */
 final class JsonLines implements RecordStream {
@@ -55,11 +52,9 @@ final class JsonLines implements RecordStream {
         outcome = outcome(line.get());
         line = outcome.isPresent() ? line : lines.next();
       }
-    } catch (EOFException | ZipException e) {
-      outcome =
-          broken(ReadCode.BAD_ARCHIVE, "the archive is cut off or damaged here; pack it again", e);
     } catch (IOException e) {
-      outcome = broken(ReadCode.UNREADABLE, "the file cannot be read further", e);
+      broken = true;
+      outcome = Optional.of(UnpackedStream.rejected(Origin.of(path, lines.number()), e));
     }
     return outcome;
   }
@@ -67,13 +62,6 @@ final class JsonLines implements RecordStream {
   @Override
   public void close() throws IOException {
     in.close();
-  }
-
-  private Optional<ReadOutcome> broken(ReadCode code, String message, IOException cause) {
-    broken = true;
-    return Optional.of(
-        new Rejected(
-            code, Origin.of(path, lines.number()), message + " (" + cause.getMessage() + ")"));
   }
 
   private Optional<ReadOutcome> outcome(ByteLines.Line line) {
@@ -84,7 +72,7 @@ final class JsonLines implements RecordStream {
             line.number(),
             "the line is longer than " + limits.recordBytes() + " bytes; split the record");
       }
-      String text = Utf8.decode(line.bytes().get(), line.number());
+      String text = Utf8.decodeAny(line.bytes().get(), line.number());
       if (text.isBlank()) {
         return Optional.empty();
       }

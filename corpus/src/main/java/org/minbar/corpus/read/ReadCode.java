@@ -22,6 +22,8 @@ public enum ReadCode {
    * the records before the damage are kept.
    */
   BAD_ARCHIVE,
+  /** There is no room to unpack an archive to; what was unpacked before is read. */
+  DISK_FULL,
   /** A line, file or text longer than {@link ReadLimits} allow. */
   TOO_LONG,
   /** Bytes that are not UTF-8, a NUL character, or half of a surrogate pair. */

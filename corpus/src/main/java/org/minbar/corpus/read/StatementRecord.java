@@ -97,12 +97,7 @@ final class StatementRecord {
     try {
       return WrittenDate.read(written);
     } catch (IllegalArgumentException e) {
-      throw fields.problem(
-          ReadCode.BAD_DATE,
-          "date",
-          "cannot be read: \""
-              + written
-              + "\"; write 2023-06-21, 2023-06-20/2023-06-21 or 2023-06");
+      throw fields.problem(ReadCode.BAD_DATE, "date", String.valueOf(e.getMessage()));
     }
   }
 

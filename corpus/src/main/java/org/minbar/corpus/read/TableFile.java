@@ -3,6 +3,7 @@ package org.minbar.corpus.read;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.minbar.corpus.document.BadRow;
 import org.minbar.corpus.document.DocumentException;
 import org.minbar.corpus.document.TableRows;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
@@ -37,10 +38,15 @@ final class TableFile implements RecordStream {
       Optional<TableRows.Row> row = rows.next();
       line = row.map(TableRows.Row::number).orElse(line);
       return row.isPresent() ? Optional.of(outcome(row.get())) : Optional.empty();
+    } catch (BadRow e) {
+      line = e.number();
+      return Optional.of(
+          rejected(DocumentFile.code(e.reason()), line, String.valueOf(e.getMessage())));
     } catch (DocumentException e) {
       return broken(DocumentFile.code(e.reason()), String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return broken(ReadCode.UNREADABLE, "the table cannot be read further (" + e + ")");
+      broken = true;
+      return Optional.of(UnpackedStream.rejected(Origin.of(file.name(), line + 1), e));
     }
   }
 
@@ -64,6 +70,10 @@ final class TableFile implements RecordStream {
 
   private Optional<ReadOutcome> broken(ReadCode code, String message) {
     broken = true;
-    return Optional.of(new Rejected(code, Origin.of(file.name(), line + 1), message));
+    return Optional.of(rejected(code, line + 1, message));
+  }
+
+  private Rejected rejected(ReadCode code, int row, String message) {
+    return new Rejected(code, Origin.of(file.name(), row), message);
   }
 }

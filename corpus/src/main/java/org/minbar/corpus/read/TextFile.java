@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.minbar.corpus.document.Encoding;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
-import org.minbar.corpus.read.ReadOutcome.Rejected;
 import org.minbar.corpus.yaml.YamlReader;
 import org.minbar.corpus.yaml.YamlSyntaxException;
 import org.minbar.corpus.yaml.YamlValue;
@@ -78,11 +77,7 @@ final class TextFile implements RecordStream {
     } catch (BadRecordException e) {
       return Optional.of(e.in(path));
     } catch (IOException e) {
-      return Optional.of(
-          new Rejected(
-              ReadCode.UNREADABLE,
-              Origin.of(path),
-              "the file cannot be read (" + e.getMessage() + ")"));
+      return Optional.of(UnpackedStream.rejected(Origin.of(path), e));
     }
   }
 

@@ -7,12 +7,30 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+import org.minbar.corpus.document.Encoding;
 
 /** Decodes bytes without ever putting a replacement character in the place of a damaged letter. */
 final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Utf8() {}
+
+  /**
+   * As {@link #decode}; what is no UTF-8 but shows itself to be in another encoding of Arabic is
+   * read in that.
+   */
+  static String decodeAny(byte[] bytes, int firstLine) throws BadRecordException {
+    try {
+      return decode(bytes, firstLine);
+    } catch (BadRecordException e) {
+      Optional<String> text = Encoding.decodeRecord(bytes);
+      if (text.isPresent()) {
+        return text.get();
+      }
+      throw e;
+    }
+  }
 
   /**
    * The text of some bytes, without a byte order mark at its start.

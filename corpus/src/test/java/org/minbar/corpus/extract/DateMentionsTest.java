@@ -124,6 +124,11 @@ class DateMentionsTest {
     assertThat(dates("اليوم وفي الشهر المقبل", "2023-06")).isEqualTo("2023-07");
   }
 
+  @Test
+  void whatAStatementOfAYearTellsLiesInThatYear() {
+    assertThat(dates("في 20 كانون الأول و3 شباط", "2018")).isEqualTo("2018-02-03 2018-12-20");
+  }
+
   private static String dates(String text, String date) {
     return Coding.extractor().code(Coding.statement("", text, date)).facts().stream()
         .filter(fact -> fact.dimension() == Dimension.DATE_MENTIONED)

@@ -120,6 +120,15 @@ class SubjectRoundTest {
   }
 
   @Test
+  void aYearIsOfNoMonth() {
+    assertThat(
+            Coding.extractor().code(Coding.statement("", "نص", "2018")).facts().stream()
+                .map(Fact::toString))
+        .contains("year=2018 (no words) (metadata.date 1.0)")
+        .noneMatch(fact -> fact.startsWith("month="));
+  }
+
+  @Test
   void theEditorHasTheLastWord() {
     Statement statement =
         new Statement(

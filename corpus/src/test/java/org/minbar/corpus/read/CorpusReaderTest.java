@@ -1,5 +1,7 @@
 package org.minbar.corpus.read;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -91,6 +95,87 @@ class CorpusReaderTest {
             "real/a.md accepted a",
             "real/loop skipped same-file",
             "z/a.md skipped same-file");
+  }
+
+  @Test
+  void endingsMayBeInCapitalsAndFilesPackedOneByOne() throws IOException {
+    write("A.JSONL", "{\"id\":\"a\",\"text\":\"نص\"}\n");
+    write("b.ndjson", "{\"id\":\"b\",\"text\":\"نص\"}\n");
+    write("C.TXT", "نص");
+    write("C.JSON", "{\"id\":\"c\"}");
+    Files.write(folder.resolve("d.csv.gz"), gzip("id,text\nd,نص\n"));
+    Files.write(folder.resolve("E.TSV.GZ"), gzip("id\ttext\ne\tنص\n"));
+    Files.write(folder.resolve("f.txt.gz"), gzip("نص"));
+    Files.write(folder.resolve("g.txt.gz"), gzip("نص"));
+    write("g.txt.json", "{\"id\":\"g!\"}");
+    Files.write(folder.resolve("h.html.gz"), gzip("<h1>عنوان</h1><p>نص الخبر</p>"));
+    Files.write(folder.resolve("i.txt.gz"), Arrays.copyOf(gzip("نص"), 12));
+    Files.write(folder.resolve("j.csv.gz"), Arrays.copyOf(gzip("id,text\nj,نص\n"), 20));
+    write("k.gz", "نص");
+
+    assertThat(read(folder))
+        .containsExactly(
+            "A.JSONL:1 accepted a",
+            "C.JSON skipped side-car",
+            "C.TXT accepted c",
+            "E.TSV.GZ:2 accepted e",
+            "b.ndjson:1 accepted b",
+            "d.csv.gz:2 accepted d",
+            "f.txt.gz accepted f",
+            "g.txt.gz accepted g!",
+            "g.txt.json skipped side-car",
+            "h.html.gz accepted h.html.gz",
+            "i.txt.gz rejected bad-archive",
+            "j.csv.gz:2 rejected bad-archive",
+            "k.gz skipped unknown-format");
+  }
+
+  @Test
+  void recordsAndTablesAreReadInTheirEncodings() throws IOException {
+    Charset windows = Charset.forName("windows-1256");
+    String text = "اختتمت الجولة العشرون من محادثات أستانا";
+    String record = "{\"id\":\"%s\",\"text\":\"" + text + "\"}\n";
+    writeIn(windows, "a.jsonl", String.format(Locale.ROOT, record, "a"));
+    writeIn(UTF_16LE, "b.jsonl", "\uFEFF" + String.format(Locale.ROOT, record, "b"));
+    writeIn(windows, "c.json", "[" + String.format(Locale.ROOT, record, "c") + "]");
+    writeIn(UTF_16BE, "d.json", "\uFEFF[" + String.format(Locale.ROOT, record, "d") + "]");
+    writeIn(UTF_16LE, "e.csv", "\uFEFF\"id\",\"text\"\r\n\"e\",\"" + text + "\"\r\n");
+    writeIn(windows, "f.tsv", "id\ttext\nf\t" + text + "\n");
+    write("g.txt", text);
+    writeIn(windows, "g.txt.json", "{\"title\":\"الجولة العشرون\",\"id\":\"g\"}");
+    Files.write(
+        folder.resolve("h.jsonl"),
+        (String.format(Locale.ROOT, record, "h").replace(text, "n".repeat(100_000))
+                + String.format(Locale.ROOT, record, "h2"))
+            .getBytes(windows));
+
+    assertThat(texts(folder))
+        .containsExactly(
+            "a " + text,
+            "b " + text,
+            "c " + text,
+            "d " + text,
+            "e " + text,
+            "f " + text,
+            "g " + text,
+            "h " + "n".repeat(100_000),
+            "h2 " + text);
+  }
+
+  private void writeIn(Charset charset, String file, String content) throws IOException {
+    Files.write(folder.resolve(file), content.getBytes(charset));
+  }
+
+  private static List<String> texts(Path folder) {
+    List<String> texts = new ArrayList<>();
+    try (CorpusReader reader = CorpusReader.open(List.of(folder), ReadLimits.DEFAULT)) {
+      reader.forEachRemaining(outcome -> {
+        if (outcome instanceof Accepted accepted) {
+          texts.add(accepted.statement().id() + " " + accepted.statement().text());
+        }
+      });
+    }
+    return texts;
   }
 
   @Test

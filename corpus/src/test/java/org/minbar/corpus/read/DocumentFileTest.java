@@ -76,6 +76,19 @@ class DocumentFileTest {
   }
 
   @Test
+  void aPageIsReadAsOneWhateverItsNameSays() throws IOException {
+    write("a.html", page(""));
+    write("b.doc", "\uFEFF\n<!DOCTYPE html>\n" + page(""));
+    Files.write(folder.resolve("c.doc"), page("").getBytes(UTF_16));
+    write("d.xls", page(""));
+
+    assertThat(statements(folder))
+        .hasSize(4)
+        .extracting(s -> s.title() + s.text())
+        .containsOnly(statements(folder).getFirst().title() + statements(folder).getFirst().text());
+  }
+
+  @Test
   void aSideCarKnowsBetter() throws IOException {
     Files.write(folder.resolve("a.pdf"), pdf(false, "Wrong", "The Guarantors met."));
     write("a.json", "{\"title\":\"البيان\",\"date\":\"2017-05-04\",\"source\":\"سانا\"}");

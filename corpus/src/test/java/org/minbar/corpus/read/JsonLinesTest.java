@@ -148,7 +148,7 @@ class JsonLinesTest {
     assertRejected(
         "{\"id\":\"x\",\"text\":\"n\",\"source\":\"a\\u0007b\"}", "bad-type", "one line");
     assertRejected(
-        "{\"id\":\"x\",\"text\":\"n\",\"date\":\"12/6/2023\"}", "bad-date", "\"12/6/2023\"");
+        "{\"id\":\"x\",\"text\":\"n\",\"date\":\"12/6/23\"}", "bad-date", "\"12/6/23\"; write");
     assertRejected("{\"id\":\"x\",\"text\":\"a\\u0000b\"}", "bad-encoding", "U+0000 at position 1");
     assertRejected(
         "{\"id\":\"x\",\"text\":\"ab\\ud83d\"}",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -43,6 +45,27 @@ class TableFileTest {
   }
 
   @Test
+  void datesAreReadAsTheyAreWrittenInTablesRecordsFrontMatterAndSideCars() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"), "date,text\n15/02/2019,نص\n14 شباط 2019,نص\n43510,نص\n");
+    Files.writeString(folder.resolve("b.jsonl"), "{\"date\":2018,\"text\":\"نص\"}\n");
+    Files.writeString(folder.resolve("c.md"), "---\ndate: 14.02.2019\n---\nنص\n");
+    Files.writeString(folder.resolve("d.txt"), "نص\n");
+    Files.writeString(folder.resolve("d.txt.json"), "{\"date\":\"٢٠١٩/٠٢/١٤\"}");
+
+    assertThat(
+            outcomes(FieldMap.NONE, "").stream()
+                .map(o ->
+                    switch (o) {
+                      case Accepted a -> a.statement().date().toString();
+                      case ReadOutcome.Rejected r -> r.code().id();
+                      case ReadOutcome.Skipped s -> s.code().id();
+                    }))
+        .containsExactly(
+            "2019-02-15", "2019-02-14", "bad-date", "2018", "2019-02-14", "2019-02-14", "side-car");
+  }
+
+  @Test
   void tabsSemicolonsAndOldEncodingsAreFound() throws IOException {
     Files.writeString(folder.resolve("a.tsv"), "id\ttext\nx\tنص، أول\n");
     Files.write(
@@ -52,6 +75,68 @@ class TableFileTest {
     assertThat(statements(FieldMap.NONE, ""))
         .extracting(Statement::text)
         .containsExactly("نص، أول", "اختتمت الجولة, اليوم");
+  }
+
+  @Test
+  void strayQuotationMarksAreTextAndSwallowNoRows() throws IOException {
+    Files.writeString(
+        folder.resolve("a.tsv"),
+        """
+        id\ttitle\ttext
+        a\t"عنوان\tنص
+        b\tعنوان "آخر" هنا\tنص
+        c\t"قال" الوزير\tنص
+        d\tعنوان\t"سطر
+        وسطر"
+        e\tعنوان"\tنص
+        f\tعنوان\t"نص
+        g\tعنوان\tنص
+        """);
+
+    assertThat(statements(FieldMap.NONE, ""))
+        .extracting(s -> s.id() + "|" + s.title() + "|" + s.text())
+        .containsExactly(
+            "a|\"عنوان|نص",
+            "b|عنوان \"آخر\" هنا|نص",
+            "c|\"قال\" الوزير|نص",
+            "d|عنوان|سطر\nوسطر",
+            "e|عنوان\"|نص",
+            "f|عنوان|\"نص",
+            "g|عنوان|نص");
+  }
+
+  @Test
+  void aRowThatStaysBrokenIsToldAndThoseAfterItAreRead() throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"),
+        "sep=;\r\nid;text\r\nx;\"نص; آخر\" هنا\r\ny;\"نص\" هنا; \"زائد\r\nz;نص, بفاصلة\r\n"
+            + "w;"
+            + "ن".repeat(1500)
+            + "\r\nv;نص\r\n");
+
+    assertThat(told(FieldMap.NONE, ""))
+        .containsExactly("accepted x", "bad-document 3", "accepted z", "too-long 5", "accepted v");
+    assertThat(((Accepted) outcomes(FieldMap.NONE, "").getFirst()).statement().text())
+        .isEqualTo("نص; آخر هنا");
+  }
+
+  @Test
+  void aMarkThatIsNeverClosedLooksAheadNoFurtherThanARowMayReach() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "id,text\nx,\"نص\n" + "\n".repeat(5000) + "y,نص\n");
+
+    assertThat(told(FieldMap.NONE, "")).containsExactly("accepted x", "accepted y");
+  }
+
+  @Test
+  void lettersInAnotherEncodingCostOneRow() throws IOException {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    table.writeBytes("id,text\nx,نص من الحروف في الترميز الأول\ny,".getBytes(UTF_8));
+    table.write(0xC8);
+    table.writeBytes("\nz,نص\n".getBytes(UTF_8));
+    Files.write(folder.resolve("a.csv"), table.toByteArray());
+
+    assertThat(told(FieldMap.NONE, ""))
+        .containsExactly("accepted x", "bad-encoding 3", "accepted z");
   }
 
   @Test
@@ -79,6 +164,41 @@ class TableFileTest {
     assertThat(statement.date()).hasToString("2019-04-26");
     assertThat(statement.id()).isEqualTo("a.xlsx#2");
     assertThat(statement.extra()).isEmpty();
+  }
+
+  @Test
+  void anOldSpreadsheetIsATableWhateverItsNameSays() throws IOException {
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(folder.resolve("a.xls"))) {
+      Row header = book.createSheet().createRow(0);
+      header.createCell(0).setCellValue("text");
+      header.createCell(1).setCellValue("date");
+      header.createCell(2).setCellValue("post");
+      header.createCell(3).setCellValue("sum");
+      Row row = book.getSheetAt(0).createRow(1);
+      row.createCell(0).setCellValue("نص");
+      CellStyle day = book.createCellStyle();
+      day.setDataFormat((short) 14);
+      row.createCell(1).setCellValue(LocalDate.of(2019, 4, 26));
+      row.getCell(1).setCellStyle(day);
+      row.createCell(2).setCellValue(1234567890123456.0);
+      row.createCell(3).setCellFormula("1+2");
+      book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      Row second = book.createSheet("أيار").createRow(0);
+      second.createCell(0).setCellValue("text");
+      book.getSheetAt(1).createRow(1).createCell(0).setCellValue("نص آخر");
+      book.write(out);
+    }
+    Files.copy(folder.resolve("a.xls"), folder.resolve("b.xlsx"));
+
+    List<Statement> statements = statements(FieldMap.NONE, "");
+
+    assertThat(statements)
+        .extracting(s -> s.id() + " " + s.date())
+        .containsExactly(
+            "a.xls#2 2019-04-26", "a.xls#أيار!2 ", "b.xlsx#2 2019-04-26", "b.xlsx#أيار!2 ");
+    assertThat(statements.getFirst().extra())
+        .isEqualTo(Map.of("post", "1234567890123456", "sum", "3"));
   }
 
   @Test
@@ -137,7 +257,7 @@ class TableFileTest {
   @Test
   void damagedTablesAreTold() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "id,text\nx,\"" + "n".repeat(200_000));
-    Files.writeString(folder.resolve("b.csv"), "id,text\nx,\"a\"b\n");
+    Files.writeString(folder.resolve("b.csv"), "id,text\nx,\"a\"b,c\n");
     Files.writeString(folder.resolve("c.xlsx"), "no sheet");
     Files.write(folder.resolve("d.csv"), new byte[] {'a', (byte) 0xff, 0x01});
     Files.writeString(folder.resolve("e.csv"), "");

@@ -100,8 +100,8 @@ class TextFileTest {
     assertRejected("---\n- x\n---\nنص", "a.md:2 [bad-front-matter] write keys with values");
     assertRejected("---\nid: x\ntext: y\n---\nنص", "a.md:3 [bad-front-matter] remove the key text");
     assertRejected(
-        "---\nid: x\n\ndate: 20.6.2023\n---\nنص",
-        "a.md:4 [bad-date] date: cannot be read: \"20.6.2023\"");
+        "---\nid: x\n\ndate: 20.6.23\n---\nنص",
+        "a.md:4 [bad-date] date: cannot be read: \"20.6.23\"");
     assertRejected("---\nid: x\nrounds: [[1]]\n---\nنص", "a.md:3 [bad-type] rounds: ");
     assertRejected("---\nid: x\n---\n \n", "a.md:3 [empty-text] text: empty");
     assertRejected("---\nid: x\n---", "a.md:3 [empty-text] text: empty");
