@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.minbar.arabic.Weekdays;
 import org.minbar.corpus.StatementDate;
 import org.minbar.corpus.extract.DateExpressions.Days;
 import org.minbar.corpus.extract.DateMentions.Mention;
@@ -43,22 +43,6 @@ final class RelativeDates {
     }
   }
 
-  private static final Map<String, Integer> WEEKDAYS =
-      Map.of(
-          "الاثنين",
-          1,
-          "الثلاثاء",
-          2,
-          "الاربعاء",
-          3,
-          "الخميس",
-          4,
-          "الجمعه",
-          5,
-          "السبت",
-          6,
-          "الاحد",
-          7);
   private static final WordTest NEXT =
       WordTest.oneOf("مقبل", "مقبله", "قادم", "قادمه", "تالي", "اتي");
   private static final WordTest LAST =
@@ -305,7 +289,7 @@ final class RelativeDates {
 
   private static int weekdayOf(WordForms word) {
     for (String form : word.names()) {
-      Integer weekday = WEEKDAYS.get(form);
+      Integer weekday = Weekdays.NAMES.get(form);
       if (weekday != null) {
         return weekday;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.minbar.arabic.Weekdays;
 import org.minbar.corpus.extract.FieldText.Boundary;
 
 /**
@@ -48,13 +49,6 @@ final class SubjectPhrases {
           "مساء",
           "صباح",
           "يوم",
-          "الاثنين",
-          "الثلاثاء",
-          "الاربعاء",
-          "الخميس",
-          "الجمعه",
-          "السبت",
-          "الاحد",
           "له",
           "لها",
           "فيه",
@@ -129,7 +123,9 @@ final class SubjectPhrases {
 
   private boolean isAdverb(int word) {
     Mention mention = startAt[word];
-    return mention == null && ADVERBS.contains(text.at(word).normalized());
+    String normalized = text.at(word).normalized();
+    return mention == null
+        && (ADVERBS.contains(normalized) || Weekdays.NAMES.containsKey(normalized));
   }
 
   /** The subject, or several joined by "and", that begins at a word; none if none does. */

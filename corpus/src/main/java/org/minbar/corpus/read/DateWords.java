@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.minbar.arabic.Months;
 import org.minbar.arabic.Orthography;
+import org.minbar.arabic.Weekdays;
 
 /** The words of written dates, in Arabic and in the languages of other news of the process. */
 final class DateWords {
@@ -55,29 +56,9 @@ final class DateWords {
     Set<String> words =
         new HashSet<>(
             List.of(
-                "الاحد",
-                "الاثنين",
-                "الثلاثاء",
-                "الاربعاء",
-                "الخميس",
-                "الجمعه",
-                "السبت",
-                "يوم",
-                "من",
-                "شهر",
-                "عام",
-                "سنه",
-                "م",
-                "the",
-                "of",
-                "st",
-                "nd",
-                "rd",
-                "th",
-                "er",
-                "le",
-                "г",
-                "года"));
+                "يوم", "من", "شهر", "عام", "سنه", "م", "the", "of", "st", "nd", "rd", "th", "er",
+                "le", "г", "года"));
+    words.addAll(Weekdays.NAMES.keySet());
     for (DayOfWeek day : DayOfWeek.values()) {
       for (Locale language : LANGUAGES) {
         for (TextStyle style : STYLES) {
