@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.condition.OS;
 
 /** Another Java process that runs one of the commands, with its output in a file. */
 final class ChildProcess implements AutoCloseable {
 
   private static final long LONGEST_SECONDS = 600;
-  private static final int INTERRUPT = 2;
 
   /** The exit status of what signal 9 ended. */
   private static final int KILLED = 128 + 9;
@@ -36,6 +36,9 @@ final class ChildProcess implements AutoCloseable {
       Path output, List<String> launcher, Path temporary, Class<?> main, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(launcher);
+    if (OS.LINUX.isCurrentOs()) { // a shell has those it starts in the background ignore Ctrl-C
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // What starts soonest: the process does not live long.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
@@ -81,16 +84,9 @@ final class ChildProcess implements AutoCloseable {
     return process.destroyForcibly().waitFor() == KILLED;
   }
 
-  /** Ctrl-C; where whoever started the tests has that signal ignored, the signal to terminate. */
+  /** Ctrl-C. */
   void interrupt() throws IOException, InterruptedException {
-    boolean ignored =
-        Files.readAllLines(Path.of("/proc/self/status")).stream()
-            .filter(line -> line.startsWith("SigIgn:"))
-            .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
-            .anyMatch(signals -> (signals & 1L << (INTERRUPT - 1)) != 0);
-    new ProcessBuilder("kill", ignored ? "-TERM" : "-INT", Long.toString(process.pid()))
-        .start()
-        .waitFor();
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
   }
 
   /** The exit status. */

@@ -59,6 +59,7 @@ class TerminalRunTest {
     String command =
         String.join(
             " ",
+            "env --default-signal=INT", // heard even if the tests run in the background
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -cp '"
