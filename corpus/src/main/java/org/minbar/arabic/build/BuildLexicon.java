@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -102,17 +104,23 @@ public final class BuildLexicon {
             plurals.links().values(),
             normalized(WordLists.plurals()),
             dictionary.commonWords(),
-            commonVerbs.stream().map(Orthography::normalize).collect(toSet()),
+            normalized(commonVerbs),
             WordLists.wordsThatAreNoPlurals());
     WordLists.rareNouns().forEach(dictionary::removeNoun);
     Set<String> commonWords = dictionary.commonWords();
     Set<String> listed = WordLists.listedNouns();
     Map<String, Noun> bySpelling = new HashMap<>();
-    dictionary.nouns().forEach(noun -> bySpelling.put(noun.spelling, noun));
+    Set<String> substantives = new HashSet<>();
+    for (Noun noun : dictionary.nouns()) {
+      bySpelling.put(noun.spelling, noun);
+      if (noun.isSubstantive()) {
+        substantives.add(noun.normalized);
+      }
+    }
     for (Noun noun : dictionary.nouns()) {
       Noun feminine = bySpelling.get(noun.spelling + "ة");
       boolean ratherWithPronoun =
-          isRatherWithPronoun(noun, commonWords) && !listed.contains(noun.normalized);
+          !listed.contains(noun.normalized) && isRatherWithPronoun(noun, commonWords, substantives);
       boolean ratherAnother = ratherWithPronoun || isRatherAnother(noun, commonWords, listed);
       boolean common = !ratherAnother && isCommon(noun, commonWords, lemmas);
       boolean another =
@@ -136,6 +144,10 @@ public final class BuildLexicon {
       }
     }
     return lemmas;
+  }
+
+  private static Set<String> normalized(Collection<String> words) {
+    return words.stream().map(Orthography::normalize).collect(toSet());
   }
 
   private static Map<String, String> normalized(Map<String, String> words) {
@@ -189,12 +201,19 @@ public final class BuildLexicon {
         || (MASDAR_LIKE_VERB.matcher(word).matches() && forms.isCommonImperfect(word));
   }
 
-  /** رفضة are who refuse, but رفضه is nearly always his refusal. */
-  private static boolean isRatherWithPronoun(Noun noun, Set<String> commonWords) {
-    String word = noun.normalized;
-    return !noun.isSingular()
-        && PERSONS.matcher(noun.spelling).matches()
-        && commonWords.contains(word.substring(0, word.length() - 1));
+  /**
+   * Whether a noun in ة that has no plural of its own is spelled like a common word with the
+   * pronoun ه, and so is rather that: قراره is his decision, and of قرارة hardly anyone writes.
+   */
+  private static boolean isRatherWithPronoun(
+      Noun noun, Set<String> commonWords, Set<String> substantives) {
+    if (!noun.spelling.endsWith("ة")) {
+      return false;
+    }
+    String other = noun.normalized.substring(0, noun.normalized.length() - 1);
+    boolean persons = !noun.isSingular() && PERSONS.matcher(noun.spelling).matches();
+    return commonWords.contains(other)
+        && (persons || (!noun.hasOwnPlural() && substantives.contains(other)));
   }
 
   private void addNoun(Noun noun, boolean common, boolean feminineIsAnotherWord, int more) {
@@ -229,12 +248,16 @@ public final class BuildLexicon {
     addBeforePronouns(WordLists.prepositionsBeforePronouns(), Slot.PREPOSITION_WITH_PRONOUN);
   }
 
-  private void addBeforePronouns(List<String> stemsAndParticles, Slot slot) {
+  private void addBeforePronouns(List<String> stemsAndParticles, Slot slot) throws IOException {
+    Set<String> nouns = normalized(WordLists.ownNouns());
     Iterator<String> joined = stemsAndParticles.iterator();
     while (joined.hasNext()) {
       String stem = joined.next();
       String particle = joined.next();
-      PRONOUNS.forEach(pronoun -> addParticle(stem + pronoun, particle, slot));
+      PRONOUNS.stream()
+          .map(stem::concat)
+          .filter(form -> !nouns.contains(Orthography.normalize(form))) // إليه, آلية
+          .forEach(form -> addParticle(form, particle, slot));
     }
   }
 

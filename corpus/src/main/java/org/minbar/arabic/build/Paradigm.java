@@ -166,7 +166,7 @@ final class Paradigm {
     dual(stem + "ت", cost + DUAL);
     both(stem + "ات", cost + COMMON);
     if (!stem.endsWith("ي")) {
-      nisba(stem, cost + HARDLY);
+      nisba(stem, cost + HARDLY + COMMON); // متابعيه is rather of متابع
     }
   }
 
