@@ -136,13 +136,14 @@ final class Segmentation {
   private void tryArticle(int cost) {
     int at = conjunction + preposition;
     boolean afterLam = preposition == 1 && word.charAt(at - 1) == Letters.LAM;
+    boolean afterSeen = preposition == 1 && word.charAt(at - 1) == Letters.SEEN;
     boolean doubleLam = afterLam && word.startsWith("ل", at);
     article = 0;
     tryPronouns(doubleLam ? cost - 1 : cost); // للجان: the article went into the lam of لجان
     if (doubleLam) {
       article = 1;
       tryForm(cost - 1, word.length());
-    } else if (!afterLam && word.startsWith("ال", at)) {
+    } else if (!afterLam && !afterSeen && word.startsWith("ال", at)) {
       article = 2;
       tryForm(Math.max(1, cost - 2), word.length());
     }

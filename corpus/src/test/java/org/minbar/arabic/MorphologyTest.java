@@ -120,6 +120,15 @@ class MorphologyTest {
     "حاد, الحادة",
     "سلة, بسلة",
     "نوعي, ونوعية",
+    "شاعر, الشعراء",
+    "أم, الأم",
+    "قدرة, قدراتهم",
+    "فيلم, الأفلام",
+    "تعزية, التعازي",
+    "شاب, والشباب",
+    "خزان, خزانات",
+    "ورشة, ورش",
+    "ميزة, مزاياها",
   })
   void commonWordsAreReadAsTheyAreMeant(String word, String form) {
     assertThat(MatchLevel.LEMMA.key(form)).isEqualTo(MatchLevel.LEMMA.key(word));

@@ -42,8 +42,8 @@ final class PlainIndex implements AutoCloseable {
   static final String BASELINE = "ArabicAnalyzer";
 
   private static final String ID = "id";
-  private static final float K1 = 0.9f;
-  private static final float B = 0.4f;
+  static final float K1 = 0.9f;
+  static final float B = 0.4f;
 
   private final Map<String, Analyzer> analyzers;
   private final Directory directory = new ByteBuffersDirectory();

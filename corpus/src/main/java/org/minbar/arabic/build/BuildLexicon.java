@@ -43,7 +43,7 @@ public final class BuildLexicon {
   private static final int RATHER_WITH_PRONOUN = 4;
 
   /** Nouns spelled like a common one with the article: ألسنة, السنة. */
-  private static final int LIKE_ARTICLE = 2;
+  private static final int LIKE_ARTICLE = 3;
 
   /** فَعَلة, the plural of فاعل: طلبة, قتلة. */
   private static final Pattern PERSONS = Pattern.compile("[^اأإآوىء]{3}ة");
@@ -128,7 +128,7 @@ public final class BuildLexicon {
               && feminine.isSubstantive()
               && (isCommon(feminine, commonWords, lemmas) || !common || !noun.isSubstantive());
       boolean likeArticle =
-          noun.normalized.matches("ال...*")
+          noun.normalized.matches("ال..+")
               && commonWords.contains(noun.normalized.substring(2))
               && !listed.contains(noun.normalized);
       int more =
