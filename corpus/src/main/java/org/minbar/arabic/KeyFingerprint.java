@@ -1,6 +1,11 @@
 package org.minbar.arabic;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,17 +27,28 @@ public final class KeyFingerprint {
   /** Whose keys show that words of other scripts are cut, too. */
   private static final List<String> FOREIGN = List.of("negotiations", "переговоров");
 
+  /** The file beside this class that the build writes it to. */
+  private static final String RESOURCE = "keys.fingerprint";
+
   private KeyFingerprint() {}
 
-  /**
-   * Sixteen hex digits, equal for equal behaviour on the listed words. It takes most of a second
-   * and cannot change while the program runs, so it is computed when first asked for.
-   */
-  public static String compute() {
-    return Computed.FINGERPRINT;
+  /** Sixteen hex digits, equal for equal behaviour on the listed words, as the build found them. */
+  public static String read() {
+    try (InputStream in = KeyFingerprint.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            RESOURCE
+                + " is missing beside the classes: the build makes it, run"
+                + " mvn -pl corpus process-classes");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static String ofListedWords() {
+  /** The same, found out now, which takes most of a second: a step of the build. */
+  static String compute() {
     WholeWords whole = WholeWords.load();
     TreeSet<String> words = new TreeSet<>(whole.beginnings());
     words.addAll(whole.endings());
@@ -63,7 +79,13 @@ public final class KeyFingerprint {
     }
   }
 
-  private static final class Computed {
-    static final String FINGERPRINT = ofListedWords();
+  /**
+   * Writes it, as a step of the build.
+   *
+   * @param args the folder of the compiled classes
+   */
+  public static void main(String[] args) throws IOException {
+    String folder = KeyFingerprint.class.getPackageName().replace('.', '/');
+    Files.writeString(Path.of(args[0]).resolve(folder).resolve(RESOURCE), compute());
   }
 }

@@ -197,7 +197,7 @@ final class IndexingRun {
 
     Ours(Directory directory) throws IOException {
       IndexSettings settings =
-          new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), vocabularies.fingerprint());
+          new IndexSettings(LevelAnalyzer::of, KeyFingerprint.read(), vocabularies.fingerprint());
       this.build =
           IndexBuild.in(
               directory, "bench", IndexBuild.Start.FRESH, settings, vocabularies.topics()::broader);

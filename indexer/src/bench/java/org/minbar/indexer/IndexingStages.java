@@ -91,7 +91,7 @@ final class IndexingStages {
 
   private IndexBuild build(Directory directory) throws IOException {
     IndexSettings settings =
-        new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), vocabularies.fingerprint());
+        new IndexSettings(LevelAnalyzer::of, KeyFingerprint.read(), vocabularies.fingerprint());
     return IndexBuild.in(directory, "bench", IndexBuild.Start.FRESH, settings, vocabularies.topics()::broader);
   }
 

@@ -18,7 +18,7 @@ public final class WriterSettings {
   public static IndexSettings of(Vocabularies vocabularies, Corrections corrections) {
     return new IndexSettings(
         LevelAnalyzer::of,
-        KeyFingerprint.compute(),
+        KeyFingerprint.read(),
         vocabularies.fingerprint(),
         new Coding(
             RuleFingerprint.compute(), SentenceEnds.fingerprint(), corrections.fingerprint()));

@@ -60,7 +60,7 @@ final class DefaultRanking implements RankingSystem, AutoCloseable {
   DefaultRanking(List<Document> documents) throws IOException {
     folder = Files.createTempDirectory("minbar-evaluation");
     IndexSettings settings =
-        new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), VOCABULARY);
+        new IndexSettings(LevelAnalyzer::of, KeyFingerprint.read(), VOCABULARY);
     try (IndexBuild build =
         IndexBuild.in(folder, IndexBuild.Start.FRESH, settings, topic -> Set.of())) {
       for (Document document : documents) {

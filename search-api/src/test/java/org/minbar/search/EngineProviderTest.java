@@ -26,7 +26,7 @@ class EngineProviderTest {
 
   @Test
   void anIndexIsOpenedByItsAddressIfItWasMadeInTheSameWay() throws IOException {
-    String snapshot = index(KeyFingerprint.compute());
+    String snapshot = index(KeyFingerprint.read());
     try (SearchEngine engine = EngineProvider.openAddress("lucene:" + folder, SETTINGS)) {
       assertThat(engine.snapshot()).isEqualTo(new Snapshot(snapshot, 0));
     }

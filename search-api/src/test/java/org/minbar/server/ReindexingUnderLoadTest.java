@@ -54,7 +54,7 @@ class ReindexingUnderLoadTest {
   private final Vocabularies vocabularies = Vocabularies.load(VOCABULARY);
   private final FactExtractor extractor = new FactExtractor(vocabularies);
   private final IndexSettings settings =
-      new IndexSettings(LevelAnalyzer::of, KeyFingerprint.compute(), vocabularies.fingerprint());
+      new IndexSettings(LevelAnalyzer::of, KeyFingerprint.read(), vocabularies.fingerprint());
 
   @TempDir private Path index;
 

@@ -25,7 +25,7 @@ public final class LuceneEngineProvider implements EngineProvider {
   public SearchEngine open(String location, Settings settings) throws IOException {
     IndexSettings expected =
         new IndexSettings(
-            LevelAnalyzer::of, KeyFingerprint.compute(), settings.vocabularyFingerprint());
+            LevelAnalyzer::of, KeyFingerprint.read(), settings.vocabularyFingerprint());
     Path folder = Path.of(location);
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new IOException(location + " is a file: name the folder of an index with --index");
