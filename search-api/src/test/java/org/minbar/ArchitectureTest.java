@@ -12,11 +12,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The house as ARCHITECTURE.md draws it: rooms in an order, and no arrow that points back up. */
-@Tag("once")
 class ArchitectureTest {
 
   /**

@@ -17,12 +17,10 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command in a process of 256 MB, with files that are larger or say they are. */
-@Tag("once")
 class BoundedRunTest {
   private static final long GIB = 1L << 30;
   private static final byte[] ZEROS = new byte[1 << 20];

@@ -23,7 +23,6 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minbar.analysis.LevelAnalyzer;
@@ -37,7 +36,6 @@ import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
 
 /** What goes wrong around a run: nothing that was committed is lost, and the way out is named. */
-@Tag("once")
 class FaultsTest {
 
   private static final long SEED = Long.getLong("minbar.property.seed", System.nanoTime());

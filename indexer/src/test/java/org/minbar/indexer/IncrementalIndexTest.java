@@ -13,12 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run over an index that is there already. */
-@Tag("once")
 class IncrementalIndexTest {
 
   private static final long SEED = Long.getLong("minbar.property.seed", 0x6D696E626172L);

@@ -15,7 +15,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,14 +23,13 @@ import org.minbar.index.Checkpoint;
 import org.minbar.index.Generations;
 
 /** Real processes, killed and interrupted. {@code -Dminbar.property.runs=N} sets how many. */
-@Tag("once")
 class KilledRunTest {
 
   private static final long SEED = Long.getLong("minbar.property.seed", System.nanoTime());
 
   private static final int KILLS = Math.max(20, Integer.getInteger("minbar.property.runs", 0) / 10);
 
-  private static final int STATEMENTS = 150;
+  private static final int STATEMENTS = 100;
 
   private static final String[] WORDS = {
     "الجولة العشرون", "إزالة الألغام", "نحو 500 مراقب", "كازاخستان", "وروسيا", "اللاجئين",

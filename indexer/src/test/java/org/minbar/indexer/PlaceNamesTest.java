@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of the same name in several folders, as archives have them, one folder for each year. */
-@Tag("once")
 class PlaceNamesTest {
 
   @TempDir private Path temporary;

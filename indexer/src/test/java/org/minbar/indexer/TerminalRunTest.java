@@ -10,12 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command on a terminal, which the program script of most systems lends. */
-@Tag("once")
 class TerminalRunTest {
 
   private static final String CTRL_C = "\u0003";

@@ -27,7 +27,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minbar.analysis.LevelAnalyzer;
@@ -44,7 +43,6 @@ import org.minbar.index.IndexSettings;
 import org.minbar.index.Manifest;
 import picocli.CommandLine;
 
-@Tag("once")
 class VerifyIndexTest {
 
   private static final Vocabularies VOCABULARIES =

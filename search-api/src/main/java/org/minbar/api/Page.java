@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the web page, from the classpath: {@code /web}, and the libraries it imports under
@@ -60,6 +62,31 @@ final class Page implements ResourceHandler {
           Library.find("/lib/@lit/reactive-element/", "org.mvnpm.at.lit", "reactive-element"),
           Library.find("/lib/echarts/", "org.mvnpm", "echarts"));
 
+  /** Whoever goes from view to view need not ask for sixty files again each time. */
+  private static final String FRESH = "max-age=30";
+
+  /** The files asked for so far, by their names on the classpath: nothing there ever changes. */
+  private final Map<String, PageFile> files = new ConcurrentHashMap<>();
+
+  /** A file with its hash, which tells a browser whether the one it kept is the same. */
+  private static final class PageFile {
+    final byte[] bytes;
+    final String etag;
+
+    private PageFile(byte[] bytes) {
+      this.bytes = bytes;
+      this.etag = "W/\"" + HexFormat.of().formatHex(sha256(bytes), 0, 8) + "\"";
+    }
+
+    static @Nullable PageFile load(String resource) {
+      try (InputStream in = Page.class.getResourceAsStream(resource)) {
+        return in == null ? null : new PageFile(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   /** Where a library is asked for, and where it lies in its jar, both ending in a slash. */
   private record Library(String path, String folder) {
 
@@ -87,7 +114,7 @@ final class Page implements ResourceHandler {
       read(document)
           .ifPresent(html ->
               INLINE_SCRIPT
-                  .matcher(new String(html, UTF_8))
+                  .matcher(new String(html.bytes, UTF_8))
                   .results()
                   .map((MatchResult script) -> script.group(1).getBytes(UTF_8))
                   .map(script -> Base64.getEncoder().encodeToString(sha256(script)))
@@ -103,25 +130,25 @@ final class Page implements ResourceHandler {
 
   /** Whether there is a file at that path of the address. */
   boolean holds(String path) {
-    return file(path).isPresent();
+    return resource(path).flatMap(this::read).isPresent();
   }
 
   @Override
   public boolean handle(Context context) {
     Optional<String> name = resource(context.path());
-    Optional<byte[]> file = name.flatMap(Page::read);
+    Optional<PageFile> file = name.flatMap(this::read);
     if (name.isEmpty() || file.isEmpty()) {
       return false;
     }
-    String etag = "W/\"" + HexFormat.of().formatHex(sha256(file.get()), 0, 8) + "\"";
+    String etag = file.get().etag;
     context.header(Header.ETAG, etag);
-    context.header(Header.CACHE_CONTROL, "no-cache");
+    context.header(Header.CACHE_CONTROL, FRESH);
     if (etag.equals(context.header(Header.IF_NONE_MATCH))) {
       context.status(304);
     } else {
       context
           .contentType(TYPES.getOrDefault(extension(name.get()), "application/octet-stream"))
-          .result(file.get());
+          .result(file.get().bytes);
     }
     return true;
   }
@@ -134,10 +161,6 @@ final class Page implements ResourceHandler {
   @Override
   public Set<RouteRole> resourceRouteRoles(Context context) {
     return Set.of();
-  }
-
-  private Optional<byte[]> file(String path) {
-    return resource(path).flatMap(Page::read);
   }
 
   /** Where on the classpath a path of the address lies, if it may lie anywhere. */
@@ -156,12 +179,8 @@ final class Page implements ResourceHandler {
         .or(() -> Optional.of("/web" + path));
   }
 
-  private static Optional<byte[]> read(String resource) {
-    try (InputStream in = Page.class.getResourceAsStream(resource)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Optional<PageFile> read(String resource) {
+    return Optional.ofNullable(files.computeIfAbsent(resource, PageFile::load));
   }
 
   private static String extension(String path) {

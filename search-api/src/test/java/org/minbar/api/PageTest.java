@@ -113,7 +113,7 @@ class PageTest {
   @Test
   void anUnchangedFileIsNotSentAgain() {
     Reply first = server.get("/app.js");
-    assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+    assertThat(first.header("Cache-Control")).isEqualTo("max-age=30");
     String etag = first.header("ETag");
     assertThat(etag)
         .matches("W/\"[0-9a-f]{16}\"")

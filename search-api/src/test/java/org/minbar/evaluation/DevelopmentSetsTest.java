@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * names another folder). To be quick it asks only some of the questions, so the margins are below
  * what {@code scripts/evaluate} shows.
  */
-@Tag("once")
 class DevelopmentSetsTest {
 
   private static final Path SETS =

@@ -3,14 +3,12 @@ package org.minbar.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.minbar.corpus.CodedStatement;
 
 /** The suite run against its own oracle: scenarios and properties are proven to run and to hold. */
-@Tag("once")
-class NaiveEngineTest extends EngineProperties {
+class NaiveEngineTest extends WordProperties {
 
   @Override
   protected SearchEngine engine(List<CodedStatement> statements, Hierarchy hierarchy) {

@@ -293,6 +293,11 @@ final class RandomCorpus {
     return word.toString();
   }
 
+  /** A match level. */
+  MatchLevel level() {
+    return one(MatchLevel.values());
+  }
+
   /** A request for the first page. */
   SearchRequest request() {
     StatementQuery query =

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +35,6 @@ class TrendsTest {
           Optional.empty());
 
   @Test
-  @Tag("once")
   void theIntervalOfAShareCoversIt() {
     Random random = new Random(11);
     int covered = 0;
@@ -49,7 +47,6 @@ class TrendsTest {
   }
 
   @ParameterizedTest
-  @Tag("once")
   @ValueSource(ints = {20, 80})
   void theIntervalOfARateCoversIt(int rate) {
     Random random = new Random(rate);

@@ -21,7 +21,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minbar.analysis.LevelAnalyzer;
@@ -38,7 +37,6 @@ import org.minbar.indexer.IndexBuild;
 import org.minbar.indexer.IndexBuild.Start;
 
 /** A real server that is asked without a pause while its index is changed and replaced. */
-@Tag("once")
 class ReindexingUnderLoadTest {
 
   private static final Path VOCABULARY = Path.of("../corpus/vocabulary");

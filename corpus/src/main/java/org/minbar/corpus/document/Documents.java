@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -86,6 +87,16 @@ public final class Documents {
           ? SheetRows.ofXls(bytes, limits.characters())
           : SheetRows.ofXlsx(bytes, limits.characters());
     });
+  }
+
+  /**
+   * The rows of a web page that is a table, as some are under the name of a spreadsheet; empty if
+   * it is none.
+   *
+   * @throws DocumentException if it cannot be read, or not within the limits
+   */
+  public Optional<TableRows> pageTable(byte[] bytes) throws DocumentException {
+    return inTime(() -> PageRows.of(bytes, limits));
   }
 
   /**

@@ -51,7 +51,6 @@ final class WebPage {
 
   static DocumentText read(byte[] bytes, DocumentLimits limits)
       throws DocumentException, IOException {
-    checkTags(bytes);
     Document page = page(bytes);
     Optional<String> headline = text(page, "article h1, main h1, h1");
     Optional<String> title = meta(page, "og:title", "twitter:title", "dc.title");
@@ -96,7 +95,8 @@ final class WebPage {
   }
 
   /** The page, in the encoding that it says unless its bytes say better. */
-  private static Document page(byte[] bytes) throws IOException {
+  static Document page(byte[] bytes) throws DocumentException, IOException {
+    checkTags(bytes);
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
     Optional<Charset> better = Encoding.of(bytes).filter(found -> contradicts(found, page));
     return better.isPresent()

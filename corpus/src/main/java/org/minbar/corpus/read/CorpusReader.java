@@ -15,11 +15,13 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
+import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.document.Archive;
 import org.minbar.corpus.document.CsvRows;
 import org.minbar.corpus.document.DocumentException;
 import org.minbar.corpus.document.Documents;
+import org.minbar.corpus.document.TableRows;
 import org.minbar.corpus.document.Utf8Stream;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 
@@ -229,15 +231,21 @@ public final class CorpusReader implements Iterator<ReadOutcome>, AutoCloseable 
         throw new DocumentException(
             DocumentException.Reason.TOO_LONG, "longer than " + most + " bytes; split the table");
       }
-      return Documents.isPage(bytes)
-          ? new DocumentFile(new ByteArrayInputStream(bytes), file, limits, documents)
-          : new TableFile(documents.sheets(bytes), file, limits, map);
+      if (!Documents.isPage(bytes)) {
+        return new TableFile(documents.sheets(bytes), file, limits, map);
+      }
+      Optional<TableRows> table = documents.pageTable(bytes);
+      return table.isPresent()
+          ? new TableFile(table.get(), file, limits, map)
+          : new DocumentFile(new ByteArrayInputStream(bytes), file, limits, documents);
     }
   }
 
   /** An array shows itself by its first letter. */
   private RecordStream standardInput() throws IOException {
-    PushbackInputStream in = new PushbackInputStream(standardInput);
+    InputStream text = new Utf8Stream(standardInput);
+    PushbackInputStream in =
+        new PushbackInputStream(BOMInputStream.builder().setInputStream(text).get());
     int first = in.read();
     while (first >= 0 && Character.isWhitespace(first)) {
       first = in.read();

@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.minbar.corpus.Span;
 import org.minbar.corpus.Statement;
 
 /** What must hold of any two texts. */
-@Tag("once")
 class ComparisonPropertiesTest {
 
   private static final List<String> SCRAPS =

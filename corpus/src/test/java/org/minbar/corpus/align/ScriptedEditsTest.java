@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.minbar.corpus.Statement;
 import org.minbar.corpus.align.ClausePair.Status;
 
 /** Edits made on purpose in real statements are found again, each for what it is. */
-@Tag("once")
 class ScriptedEditsTest {
 
   private static final int SCRIPTS = 250;

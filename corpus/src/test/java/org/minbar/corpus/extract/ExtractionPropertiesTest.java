@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +20,6 @@ import org.minbar.corpus.Fact;
 import org.minbar.corpus.Quantity;
 import org.minbar.corpus.Statement;
 
-@Tag("once")
 class ExtractionPropertiesTest {
 
   private static final long SEED = 20170123;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.minbar.arabic.PrintedText;
 import org.minbar.corpus.read.ReadOutcome.Accepted;
@@ -17,7 +16,6 @@ import org.minbar.corpus.read.ReadOutcome.Accepted;
  * News was typed and never printed: what is repaired in it must be a fault that it has all the
  * same. Every tenth item is looked at, with {@code -Dminbar.property.runs=1000} every one.
  */
-@Tag("once")
 class PrintedNewsTest {
   private static final Path NEWS =
       Path.of(System.getProperty("minbar.data", "../../shared/data"))

@@ -1,5 +1,6 @@
 package org.minbar.corpus.read;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -199,6 +200,43 @@ class TableFileTest {
             "a.xls#2 2019-04-26", "a.xls#أيار!2 ", "b.xlsx#2 2019-04-26", "b.xlsx#أيار!2 ");
     assertThat(statements.getFirst().extra())
         .isEqualTo(Map.of("post", "1234567890123456", "sum", "3"));
+  }
+
+  @Test
+  void aPageUnderTheNameOfASpreadsheetIsATableWhereItIsMostlyOne() throws IOException {
+    String table =
+        """
+        <html><head><meta charset="windows-1256"></head><body><h3>تصدير</h3>
+        <table border=1><tr><th>text</th><th colspan=2>date</th><th>city</th></tr>
+        <tr><td>نص<br>أول <b>كاملا</b></td><td colspan=2>15/02/2019</td><td>سوتشي</td></tr>
+        <tr><td></td><td></td><td></td></tr>
+        <tr><td>نص آخر <table><tr><td>في جدول</td></tr></table></td></tr></table></body></html>
+        """;
+    Files.write(folder.resolve("a.xls"), table.getBytes(Charset.forName("windows-1256")));
+    Files.writeString(
+        folder.resolve("b.xls"),
+        "<html><body><article><p>بيان طويل عن عودة اللاجئين إلى مناطقهم.</p></article>"
+            + "<table><tr><td>م</td><td>ن</td></tr><tr><td>1</td><td>2</td></tr></table>");
+
+    List<Statement> statements = statements(FieldMap.NONE, "");
+
+    assertThat(statements)
+        .extracting(s -> s.id() + " " + s.date() + " " + s.extra())
+        .startsWith("a.xls#2 2019-02-15 {city=سوتشي}", "a.xls#4  {}")
+        .hasSize(3);
+    assertThat(statements.getFirst().text()).isEqualTo("نص\nأول كاملا");
+    assertThat(statements.getLast().text()).startsWith("بيان طويل");
+  }
+
+  @Test
+  void whatComesFromStandardInputMayBeInAnyEncodingThatIsTold() throws IOException {
+    InputStream in = new ByteArrayInputStream("\uFEFF[{\"text\":\"نص\"}]".getBytes(UTF_16LE));
+    List<Statement> statements = new ArrayList<>();
+    try (CorpusReader reader =
+        CorpusReader.open(List.of(Path.of("-")), ReadLimits.DEFAULT, FieldMap.NONE, in)) {
+      reader.forEachRemaining(outcome -> statements.add(((Accepted) outcome).statement()));
+    }
+    assertThat(statements).extracting(Statement::text).containsExactly("نص");
   }
 
   @Test

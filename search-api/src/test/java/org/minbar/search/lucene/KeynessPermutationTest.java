@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
@@ -28,7 +27,6 @@ import org.minbar.search.SearchEngine;
 import org.minbar.search.SearchRequest.Subcorpus;
 
 /** On the bundled statements: groups made at random hardly differ, real ones do. */
-@Tag("once")
 class KeynessPermutationTest {
 
   private static final int PERMUTATIONS = 8;

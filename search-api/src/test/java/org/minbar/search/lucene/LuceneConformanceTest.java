@@ -2,19 +2,17 @@ package org.minbar.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.minbar.analysis.LevelAnalyzer;
 import org.minbar.arabic.MatchLevel;
 import org.minbar.corpus.CodedStatement;
 import org.minbar.corpus.Dimension;
 import org.minbar.search.Analysis;
-import org.minbar.search.EngineProperties;
 import org.minbar.search.Hierarchy;
 import org.minbar.search.SearchEngine;
+import org.minbar.search.WordProperties;
 
 /** The embedded engine answers as lists and loops do, with the real analyzers on both sides. */
-@Tag("once")
-class LuceneConformanceTest extends EngineProperties {
+class LuceneConformanceTest extends WordProperties {
 
   @Override
   protected SearchEngine engine(List<CodedStatement> statements, Hierarchy hierarchy) {
