@@ -129,6 +129,9 @@ class MorphologyTest {
     "خزان, خزانات",
     "ورشة, ورش",
     "ميزة, مزاياها",
+    "محاصر, المحاصرة",
+    "بيولوجي, البيولوجية",
+    "سياسي, الساسة",
   })
   void commonWordsAreReadAsTheyAreMeant(String word, String form) {
     assertThat(MatchLevel.LEMMA.key(form)).isEqualTo(MatchLevel.LEMMA.key(word));
