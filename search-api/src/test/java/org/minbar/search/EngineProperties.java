@@ -32,7 +32,7 @@ public abstract class EngineProperties extends EngineConformance {
 
   static final int REQUESTS = 10;
   private static final long SEED = Long.getLong("minbar.property.seed", 0x6D696E626172L);
-  private static final int RUNS = Integer.getInteger("minbar.property.runs", 50);
+  static final int RUNS = Integer.getInteger("minbar.property.runs", 50);
 
   /** How the engine's texts fall into words: what {@link NaiveEngine} is to see them with. */
   protected abstract Analysis analysis();

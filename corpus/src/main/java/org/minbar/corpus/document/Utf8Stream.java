@@ -11,63 +11,42 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.io.input.BrokenInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.commons.io.input.ReaderInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text in UTF-8, whatever it is written in: what its beginning shows to be in UTF-16 or in an old
- * encoding of Arabic is put into UTF-8; what is in none that is known is left as it is. Nothing is
- * read before the first byte is asked for.
+ * encoding of Arabic is put into UTF-8; what is in none that is known is left as it is.
  */
-public final class Utf8Stream extends InputStream {
+public final class Utf8Stream extends LateStream {
   private static final int HEAD = 1 << 16;
-
-  private final InputStream written;
-  private @Nullable InputStream content;
 
   /** Takes over the stream. */
   public Utf8Stream(InputStream written) {
-    this.written = written;
+    super(written);
   }
 
   @Override
-  public int read() throws IOException {
-    return content().read();
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    return content().read(bytes, offset, length);
-  }
-
-  @Override
-  public void close() throws IOException {
-    written.close();
-  }
-
-  private InputStream content() throws IOException {
-    if (content == null) {
-      byte[] head = new byte[HEAD];
-      int length = 0;
-      InputStream rest = written;
-      try {
-        for (int n = written.read(head); n > 0; n = written.read(head, length, HEAD - length)) {
-          length += n;
-        }
-      } catch (IOException e) {
-        rest = new BrokenInputStream(() -> e); // what stands before the damage is read
+  protected InputStream unwrap(InputStream written) throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
+    InputStream rest = written;
+    try {
+      for (int n = written.read(head); n > 0; n = written.read(head, length, HEAD - length)) {
+        length += n;
       }
-      InputStream all = new SequenceInputStream(new ByteArrayInputStream(head, 0, length), rest);
-      Optional<Charset> charset =
-          Encoding.ofRecords(Arrays.copyOf(head, length)).filter(found -> !found.equals(UTF_8));
-      content =
-          charset.isPresent()
-              ? ReaderInputStream.builder()
-                  .setReader(new InputStreamReader(all, charset.get()))
-                  .setCharset(UTF_8)
-                  .get()
-              : all;
+    } catch (IOException e) {
+      // what stands before the damage is read, and the damage is no problem of closing
+      rest = CloseShieldInputStream.wrap(new BrokenInputStream(() -> e));
     }
-    return content;
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(head, 0, length), rest);
+    Optional<Charset> charset =
+        Encoding.ofRecords(Arrays.copyOf(head, length)).filter(found -> !found.equals(UTF_8));
+    return charset.isPresent()
+        ? ReaderInputStream.builder()
+            .setReader(new InputStreamReader(all, charset.get()))
+            .setCharset(UTF_8)
+            .get()
+        : all;
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.minbar.corpus.Fact;
 import org.minbar.corpus.Quantity;
 import org.minbar.corpus.Quantity.Approximator;
@@ -28,7 +27,7 @@ import org.minbar.corpus.vocabulary.Vocabulary;
  */
 final class QuantityReader {
 
-  private static final Map<Character, Unit> SIGNS =
+  static final Map<Character, Unit> SIGNS =
       Map.of(
           '%', new Unit("percent", Kind.MEASURE),
           '٪', new Unit("percent", Kind.MEASURE),
@@ -37,11 +36,7 @@ final class QuantityReader {
   private static final WordTest TO = WordTest.oneOf("الي", "حتي", "to", "до");
   private static final WordTest BETWEEN = WordTest.oneOf("بين", "between");
   private static final WordTest VERSUS = WordTest.oneOf("مقابل");
-  private static final WordTest NUMBERED_BEHIND_SIGN = WordTest.oneOf("رقم", "هاتف", "فاكس");
-  private static final Set<String> DISTANCES = Set.of("kilometre", "metre");
-  private static final WordTest OF = WordTest.oneOf("من", "of");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final int LONGEST_THING = 3;
   private static final int SENTENCE_REACH = 40;
   private static final int EXCHANGE_DECIMALS = 3;
 
@@ -68,8 +63,7 @@ final class QuantityReader {
   }
 
   /** A number with its unit, not yet with the words around. */
-  private record Counted(
-      int from, int to, BigDecimal value, Optional<BigDecimal> upTo, boolean scaled) {}
+  record Counted(int from, int to, BigDecimal value, Optional<BigDecimal> upTo, boolean scaled) {}
 
   /** A unit or noun behind a number, and the word after it. */
   private record Noun(Optional<Unit> unit, String thing, int to, boolean sign) {}
@@ -81,6 +75,8 @@ final class QuantityReader {
     private final Units.Found unitsAt;
     private final Map<Integer, PhraseMatch<Approximator>> beforeEndingAt = new HashMap<>();
     private final Map<Integer, PhraseMatch<Approximator>> afterAt = new HashMap<>();
+    private final NumberNames names;
+    private final MeasuredThing measured;
     private final ClauseTopics clauses;
     private final List<Quantity> quantities = new ArrayList<>();
     private Optional<Noun> lastNoun = Optional.empty();
@@ -90,6 +86,8 @@ final class QuantityReader {
       this.text = text;
       this.taken = taken;
       this.unitsAt = units.in(text);
+      this.names = new NumberNames(text, unitsAt);
+      this.measured = new MeasuredThing(text, taken);
       before.matches(text).forEach(match -> beforeEndingAt.put(match.to(), match));
       after.matches(text).forEach(match -> afterAt.put(match.from(), match));
       this.clauses = new ClauseTopics(text, topics);
@@ -130,7 +128,7 @@ final class QuantityReader {
     }
 
     private int number(Counted counted, Amount amount, int free) {
-      if (isNumbered(counted)) {
+      if (names.isName(counted)) {
         return counted.to();
       }
       Optional<PhraseMatch<Approximator>> meant = meant(counted.from(), free);
@@ -192,56 +190,6 @@ final class QuantityReader {
           .filter(match -> match.from() >= free && text.before(from) == Boundary.NONE);
     }
 
-    /** Whether the number is the name of something: رقم 5, المادة 3, 10:39, 1 - ناقشوا. */
-    private boolean isNumbered(Counted counted) {
-      int from = counted.from();
-      char signBefore = text.signBefore(from);
-      boolean joined =
-          signBefore == ':' || signBefore == '/' || signBefore == '+' || signBefore == '#';
-      boolean chained =
-          from > 0
-              && text.isJoinedBySign(from)
-              && isDigit(text.written(from - 1))
-              && text.before(from) == Boundary.NONE;
-      int end = counted.to();
-      boolean continued =
-          end < text.size() && text.isJoinedBySign(end) && isDigit(text.written(end));
-      boolean time =
-          end < text.size()
-              && text.before(end) == Boundary.NONE
-              && QuantityWords.AFTER_TIME.contains(text.at(end).normalized());
-      boolean year =
-          counted.upTo().isEmpty()
-              && isWhole(counted.value())
-              && DateExpressions.isYear(counted.value().intValue())
-              && unitsAt.at(end).isEmpty()
-              && !SIGNS.containsKey(text.signAfter(end - 1));
-      // الـ30 مليون, الثلاث مئة: the number began before, with an article
-      boolean inside =
-          from > 0
-              && text.before(from) == Boundary.NONE
-              && text.at(from - 1).isDefinite()
-              && NumberWords.isNumeral(text.at(from - 1));
-      return inside || joined || chained || continued || time || year || isNamed(from);
-    }
-
-    private boolean isNamed(int from) {
-      if (from == 0 || text.before(from) == Boundary.SENTENCE) {
-        return false;
-      }
-      boolean beside = text.at(from - 1).is(QuantityWords.NUMBERED);
-      boolean clause = text.before(from) == Boundary.CLAUSE;
-      return beside && (!clause || text.at(from - 1).is(NUMBERED_BEHIND_SIGN));
-    }
-
-    private boolean isWhole(BigDecimal value) {
-      return value.stripTrailingZeros().scale() <= 0 && value.precision() <= 6;
-    }
-
-    private static boolean isDigit(String word) {
-      return Character.isDigit(word.charAt(word.length() - 1));
-    }
-
     /** 15 إلى 20, 15-20, بين 15 و20; a scale behind the second number is also of the first. */
     private Counted range(Amount first) {
       int from = first.from();
@@ -286,9 +234,9 @@ final class QuantityReader {
       Unit sign = SIGNS.get(text.signAfter(end - 1));
       Unit signBefore = SIGNS.get(text.signBefore(counted.from()));
       if (sign != null) {
-        return Optional.of(new Noun(Optional.of(sign), thingBehind(sign, end), end, true));
+        return Optional.of(new Noun(Optional.of(sign), measured.behind(sign, end), end, true));
       } else if (signBefore != null) {
-        String thing = thingBehind(signBefore, end);
+        String thing = measured.behind(signBefore, end);
         return Optional.of(new Noun(Optional.of(signBefore), thing, end, false));
       } else if (end >= text.size() || text.before(end) != Boundary.NONE || !isBeside(end)) {
         return Optional.empty();
@@ -297,7 +245,7 @@ final class QuantityReader {
       if (unit.isPresent() && !text.at(end).isDefinite()) {
         return Optional.of(withThing(unit.get().value(), end, unit.get().to()));
       }
-      boolean of = text.at(end).is(OF) && end + 1 < text.size();
+      boolean of = text.at(end).is(MeasuredThing.OF) && end + 1 < text.size();
       Optional<PhraseMatch<Unit>> part = of ? unitsAt.at(end + 1) : Optional.empty();
       if (part.isPresent()
           && part.get().value().kind() == Kind.THING
@@ -329,52 +277,10 @@ final class QuantityReader {
         case THING -> new Noun(Optional.of(unit), own, to, false);
         case TIME, MONEY -> new Noun(Optional.of(unit), "", to, false);
         case MEASURE -> {
-          int end = endOfThing(unit, to);
-          yield new Noun(Optional.of(unit), thingBehind(unit, to), Math.max(to, end), false);
+          int end = measured.end(unit, to);
+          yield new Noun(Optional.of(unit), measured.behind(unit, to), Math.max(to, end), false);
         }
       };
-    }
-
-    /** البضائع in من البضائع, مساعدات إنسانية behind طن. */
-    private String thingBehind(Unit unit, int word) {
-      int end = unit.kind() == Kind.MEASURE ? endOfThing(unit, word) : word;
-      int start = end > word && text.at(word).is(OF) ? word + 1 : word;
-      return end > start ? text.evidence(start, end).quote() : "";
-    }
-
-    private int endOfThing(Unit unit, int word) {
-      boolean of = word < text.size() && text.before(word) == Boundary.NONE && text.at(word).is(OF);
-      int first = of ? word + 1 : word;
-      if (first >= text.size() || text.before(first) != Boundary.NONE || taken.get(first)) {
-        return word;
-      }
-      String noun = text.at(first).normalized();
-      // 20 كيلومترا من خط الجبهة is a distance
-      boolean measured = !DISTANCES.contains(unit.id()) || text.at(first).isDefinite();
-      boolean fits =
-          of ? measured && !isClosed(first) : noun.endsWith("ات") && !text.at(first).isDefinite();
-      if (!fits || Amounts.at(text, first).isPresent()) {
-        return word;
-      }
-      int end = first + 1;
-      while (end < text.size()
-          && end < first + LONGEST_THING
-          && text.before(end) == Boundary.NONE
-          && isAdjective(end, text.at(first).isDefinite())) {
-        end++;
-      }
-      return end;
-    }
-
-    private boolean isAdjective(int word, boolean definite) {
-      String form = text.at(word).normalized();
-      return definite
-          ? form.startsWith("ال") && !QuantityWords.NO_NOUNS.contains(form)
-          : form.endsWith("يه") && !text.at(word).isDefinite() && form.charAt(0) != 'و';
-    }
-
-    private boolean isClosed(int word) {
-      return QuantityWords.NO_NOUNS.contains(text.at(word).normalized());
     }
 
     private int add(Counted counted, Noun noun, int free) {

@@ -75,8 +75,8 @@ final class SubjectPhrases {
   private static final WordTest STATEMENT_NOUNS = WordTest.oneOf("بيان", "بيانا", "وثيقه", "اعلان");
   private static final WordTest OF_THE_MEETING =
       WordTest.oneOf(
-          "ختامي", "مشترك", "ثلاثي", "استانا", "استانه", "جوله", "اجتماع", "لقاء", "لقا", "ضامنين",
-          "قمه", "صيغه", "مسار");
+          "ختامي", "مشترك", "ثلاثي", "استانا", "استانه", "جوله", "اجتماع", "لقاء", "ضامنين", "قمه",
+          "صيغه", "مسار");
 
   private final FieldText text;
   private final SpeechVerbs verbs;

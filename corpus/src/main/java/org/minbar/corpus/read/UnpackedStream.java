@@ -6,24 +6,18 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 import org.minbar.corpus.document.Archive;
+import org.minbar.corpus.document.LateStream;
 import org.minbar.corpus.read.ReadOutcome.Rejected;
 
-/**
- * The content of a gzip stream. Unlike {@link GZIPInputStream} it looks at the header only when it
- * is read, so that a damaged header is told in the same way as damage further on.
- */
-final class UnpackedStream extends InputStream {
+/** The content of a gzip stream. */
+final class UnpackedStream extends LateStream {
   private static final int BUFFER = 64 * 1024;
 
   private static final String ENDING = ".gz";
 
-  private final InputStream packed;
-  private @Nullable GZIPInputStream content;
-
   UnpackedStream(InputStream packed) {
-    this.packed = packed;
+    super(packed);
   }
 
   /** Whether a file of this name is one file that is packed. */
@@ -52,27 +46,7 @@ final class UnpackedStream extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    return content().read();
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    return content().read(bytes, offset, length);
-  }
-
-  @Override
-  public void close() throws IOException {
-    packed.close();
-    if (content != null) {
-      content.close();
-    }
-  }
-
-  private GZIPInputStream content() throws IOException {
-    if (content == null) {
-      content = new GZIPInputStream(packed, BUFFER);
-    }
-    return content;
+  protected InputStream unwrap(InputStream packed) throws IOException {
+    return new GZIPInputStream(packed, BUFFER);
   }
 }
