@@ -37,7 +37,8 @@ class App extends LightElement {
   #pages = lane();
   #readings = lane();
   #names = new Names();
-  #rounds = [];
+  /** The rounds in order of time; null until they are known, none if they cannot be had. */
+  #rounds = null;
   #snapshot = null;
   #state = readState(location.search);
   /** The hits of the view last answered (`answered`), which stay while the next view is being searched. */
@@ -79,7 +80,7 @@ class App extends LightElement {
   async #learn() {
     const learnt = (name) => vocabulary(name).then((entries) => { this.#names.learnVocabulary(name, entries); this.requestUpdate(); });
     await Promise.allSettled([
-      vocabulary('rounds').then((entries) => { this.#rounds = entries.toSorted((a, b) => a.start.localeCompare(b.start)); this.requestUpdate(); }),
+      vocabulary('rounds').catch(() => []).then((entries) => { this.#rounds = entries.toSorted((a, b) => a.start.localeCompare(b.start)); this.requestUpdate(); }),
       learnt('countries'), learnt('topics'), learnt('kinds'), learnt('people'), learnt('organisations'), learnt('speakers'),
       health().then(({ snapshot }) => { this.#snapshot ??= snapshot; this.requestUpdate(); }),
     ]);
@@ -222,7 +223,7 @@ class App extends LightElement {
     }
     if (this.#list.problem?.offline) this.#search();
     if (this.#reading.problem?.offline) this.#read(this.#opened);
-    if (!this.#rounds.length) this.#learn();
+    if (!this.#rounds?.length) this.#learn();
   }
 
   #facets(t) {
@@ -242,7 +243,7 @@ class App extends LightElement {
     const { state, t } = view;
     if (this.#moduleFailed) return unavailable(t, () => this.#show());
     if (viewOf(state.view).load === null) return results(view);
-    return this.#module ? this.#module.view({ state, t, names: view.names, known: view.names.known, rounds: this.#rounds, list: this.#list, narrow: view.narrow, openFilters: view.openFilters }) : nothing;
+    return this.#module ? this.#module.view({ state, t, names: view.names, known: view.names.known, rounds: this.#rounds ?? [], list: this.#list, narrow: view.narrow, openFilters: view.openFilters }) : nothing;
   }
 
   render() {

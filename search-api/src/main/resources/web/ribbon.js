@@ -150,7 +150,8 @@ class Ribbon extends LightElement {
   }
 
   render() {
-    if (!this.rounds?.length) return nothing;
+    if (!this.rounds) return html`<div class="ribbon-room"></div>`;
+    if (!this.rounds.length) return nothing;
     const { t, state } = this;
     const counts = new Map((this.facet?.values ?? []).map(({ value, count }) => [value, count]));
     const chosen = new Set(this.preview ?? state.filters.round ?? []);

@@ -111,7 +111,8 @@ class Timeline extends LightElement {
 
   render() {
     const { t, state } = this;
-    const months = this.#counted.answer ?? [];
+    const { answer: months, status } = this.#counted;
+    if (!months) return status === 'loading' ? html`<div class="facet timeline-room"></div>` : nothing;
     if (months.length < 2) return nothing;
     const range = this.brushed ?? this.#range(months);
     return html`<section class="facet timeline" aria-label=${t.timeline}><h3>${t.timeline}</h3>${this.#bars(months, range)}

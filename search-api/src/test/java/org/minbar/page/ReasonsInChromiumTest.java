@@ -58,6 +58,7 @@ class ReasonsInChromiumTest {
   void aMarkedWordSaysWhyItMatchesWhileItIsPointedAt() {
     browser.open(
         server.address("/?lang=ar&q=" + URLEncoder.encode("لاجئ الألغام", UTF_8)), 1440, 1000);
+    browser.see("[data-testid=level-counts]"); // the last to come that stands above a passage
     browser.pointAt(browser.see(".passage mark.why"));
     assertThat(browser.see("#why").getText()).contains("المعجم");
     browser.pointAt(browser.see("#why"));
