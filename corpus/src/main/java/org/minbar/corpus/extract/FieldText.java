@@ -40,8 +40,8 @@ final class FieldText {
 
   private static final char ENDS_A_WORD = 'ة';
 
-  /** Two to this many words are remembered, which is some 40 MB. */
-  private static final int REMEMBERED = 16;
+  /** Two to this many words are remembered, which is some 70 MB. */
+  private static final int REMEMBERED = 18;
 
   /** Shared by all, because nothing but time tells what is in it. */
   private static final RecentWords<WordForms> RECENT = new RecentWords<>(REMEMBERED, WordForms::of);

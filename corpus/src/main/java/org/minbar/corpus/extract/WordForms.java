@@ -14,9 +14,15 @@ final class WordForms implements RecentWords.Known {
   private static final int LONGEST_WORD = 40;
 
   private static final int SHORTEST_NAME = 2;
-  private static final byte UNKNOWN = 0;
-  private static final byte NO = 1;
-  private static final byte YES = 2;
+  private static final int UNKNOWN = 0;
+  private static final int NO = 1;
+  private static final int YES = 2;
+
+  /** An answer takes two bits. */
+  private static final int BITS = 2;
+
+  private static final int ANSWER = 3;
+  private static final int ANSWERS_AN_INT = Integer.SIZE / BITS;
 
   private final String written;
   private final String normalized;
@@ -28,10 +34,11 @@ final class WordForms implements RecentWords.Known {
   private final boolean definite;
 
   /**
-   * The answers to the tests by their numbers. Threads do not wait for each other: an answer that
-   * is lost because two of them write is asked for again.
+   * The answers to the tests by their numbers, packed so that those of a word lie together in
+   * memory. Threads do not wait for each other: an answer that is lost because two of them write is
+   * asked for again.
    */
-  private byte[] answers = {};
+  private int[] answers = {};
 
   /** A word that can be looked up nowhere. */
   private WordForms(String written) {
@@ -47,9 +54,9 @@ final class WordForms implements RecentWords.Known {
 
   private WordForms(String written, WordKeys keys) {
     this.written = written;
-    this.normalized = keys.normalized();
-    this.stem = keys.stem();
-    this.lemma = keys.lemma();
+    this.normalized = oneOf(keys.normalized(), written);
+    this.stem = oneOf(keys.stem(), normalized);
+    this.lemma = oneOf(keys.lemma(), stem);
     this.listed = keys.listed();
     this.names = List.copyOf(namesOf(normalized));
     Set<String> forms = new LinkedHashSet<>(names);
@@ -58,7 +65,7 @@ final class WordForms implements RecentWords.Known {
         forms.add(name.substring(2));
       }
     }
-    this.bare = List.copyOf(forms);
+    this.bare = forms.size() == names.size() ? names : List.copyOf(forms);
     this.definite = names.stream().anyMatch(name -> name.startsWith("ال"));
   }
 
@@ -71,6 +78,11 @@ final class WordForms implements RecentWords.Known {
     WordKeys keys = WordKeys.of(written);
     boolean noise = keys.normalized().isEmpty() || keys.normalized().length() > LONGEST_WORD;
     return noise ? new WordForms(written) : new WordForms(written, keys);
+  }
+
+  /** The known one of two equal texts, so that only one is kept: many words are remembered. */
+  private static String oneOf(String text, String known) {
+    return text.equals(known) ? known : text;
   }
 
   private static Set<String> namesOf(String normalized) {
@@ -166,9 +178,10 @@ final class WordForms implements RecentWords.Known {
 
   /** Whether the word passes a test; it remembers the answer. */
   boolean is(WordTest test) {
-    byte[] known = answers;
+    int[] known = answers;
     int number = test.number();
-    byte answer = number < known.length ? known[number] : UNKNOWN;
+    int place = number / ANSWERS_AN_INT;
+    int answer = place < known.length ? known[place] >>> shift(number) & ANSWER : UNKNOWN;
     return answer == UNKNOWN ? ask(test) : answer == YES;
   }
 
@@ -176,14 +189,21 @@ final class WordForms implements RecentWords.Known {
     boolean answer = test.ask(this);
     int number = test.number();
     if (number < WordTest.REMEMBERED) {
-      byte[] known = answers;
-      if (number >= known.length) {
-        known = Arrays.copyOf(known, Math.min(WordTest.count(), WordTest.REMEMBERED));
+      int[] known = answers;
+      int place = number / ANSWERS_AN_INT;
+      if (place >= known.length) {
+        int tests = Math.min(WordTest.count(), WordTest.REMEMBERED);
+        known = Arrays.copyOf(known, (tests - 1) / ANSWERS_AN_INT + 1);
         answers = known;
       }
-      known[number] = answer ? YES : NO;
+      known[place] |= (answer ? YES : NO) << shift(number);
     }
     return answer;
+  }
+
+  /** Where in its int an answer stands. */
+  private static int shift(int number) {
+    return number % ANSWERS_AN_INT * BITS;
   }
 
   /** Whether one of {@link #names} is among some. */
