@@ -285,10 +285,10 @@ class Reader extends LightElement {
       <div class="reader-top"><div class="reader-bar"><a class="close" data-route data-testid="close-reader" href=${hrefOf({ ...state, open: null })}><span aria-hidden="true">×</span> ${t.closeReader}</a>
         ${this.#neighbours()}<span class="copied" role="status">${this.copied}</span>
         <a data-route data-testid="compare-this" href=${hrefOf(inView({ ...state, open: null }, 'compare', { from: null, to: state.open, only: null }))}>${t.compareThis}</a>
-        ${this.statement ? html`<button type="button" class="quiet" data-testid="cite" @click=${this.#cite}>${t.cite}</button>` : nothing}
+        ${this.status === 'failed' ? nothing : html`<button type="button" class="quiet" data-testid="cite" ?disabled=${!this.statement} @click=${this.#cite}>${t.cite}</button>`}
         <button type="button" class="quiet" @click=${() => window.print()}>${t.print}</button>
         <button type="button" class="quiet" data-testid="copy-link" @click=${this.#copy}>${state.at ? t.copyHere : t.copyLink}</button></div>
-      ${this.statement ? html`<minbar-find .state=${state} .t=${t} .statement=${this.statement} @found=${this.#foundIn}></minbar-find>` : nothing}</div>
+      ${this.statement ? html`<minbar-find .state=${state} .t=${t} .statement=${this.statement} @found=${this.#foundIn}></minbar-find>` : this.status === 'loading' ? html`<div class="find-room"></div>` : nothing}</div>
       <div class="sheet-of-paper">${this.statement ? this.#body() : this.#waiting()}</div>${this.#strip()}
     </section>`;
   }
