@@ -40,7 +40,7 @@ final class FieldText {
 
   private static final char ENDS_A_WORD = 'ة';
 
-  /** Two to this many words are remembered: 70 MB of the words of news, 170 whatever the words. */
+  /** Two to this many words are remembered: 70 MB of the words of news, 200 whatever the words. */
   private static final int REMEMBERED = 18;
 
   /** Shared by all, because nothing but time tells what is in it. */

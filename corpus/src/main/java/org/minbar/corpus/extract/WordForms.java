@@ -18,10 +18,10 @@ final class WordForms implements RecentWords.Known {
   private static final int NO = 1;
   private static final int YES = 2;
 
-  /** An answer takes two bits. */
+  /** What an answer takes. */
   private static final int BITS = 2;
 
-  private static final int ANSWER = 3;
+  private static final int MASK = (1 << BITS) - 1;
   private static final int ANSWERS_AN_INT = Integer.SIZE / BITS;
 
   private final String written;
@@ -54,9 +54,9 @@ final class WordForms implements RecentWords.Known {
 
   private WordForms(String written, WordKeys keys) {
     this.written = written;
-    this.normalized = oneOf(keys.normalized(), written);
-    this.stem = oneOf(keys.stem(), normalized);
-    this.lemma = oneOf(keys.lemma(), stem);
+    this.normalized = shared(keys.normalized(), written);
+    this.stem = shared(keys.stem(), normalized);
+    this.lemma = shared(keys.lemma(), stem);
     this.listed = keys.listed();
     this.names = List.copyOf(namesOf(normalized));
     Set<String> forms = new LinkedHashSet<>(names);
@@ -81,7 +81,7 @@ final class WordForms implements RecentWords.Known {
   }
 
   /** The known one of two equal texts, so that only one is kept: many words are remembered. */
-  private static String oneOf(String text, String known) {
+  private static String shared(String text, String known) {
     return text.equals(known) ? known : text;
   }
 
@@ -181,7 +181,7 @@ final class WordForms implements RecentWords.Known {
     int[] known = answers;
     int number = test.number();
     int place = number / ANSWERS_AN_INT;
-    int answer = place < known.length ? known[place] >>> shift(number) & ANSWER : UNKNOWN;
+    int answer = place < known.length ? known[place] >>> shift(number) & MASK : UNKNOWN;
     return answer == UNKNOWN ? ask(test) : answer == YES;
   }
 
